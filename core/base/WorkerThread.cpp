@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/WorkerThread.h"
+
+#include <utility>
+
+namespace ttp
+{
+
+WorkerThread::WorkerThread(const QString &name)
+    : m_context(new QObject)
+{
+    m_thread.setObjectName(name);
+    m_context->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
+    m_thread.start();
+}
+
+WorkerThread::~WorkerThread()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void WorkerThread::post(std::function<void()> function)
+{
+    QMetaObject::invokeMethod(m_context, std::move(function), Qt::QueuedConnection);
+}
+
+void WorkerThread::runAndWait(const std::function<void()> &function)
+{
+    QMetaObject::invokeMethod(m_context, function, Qt::BlockingQueuedConnection);
+}
+
+} // namespace ttp
