@@ -3,8 +3,7 @@
 
 #include <QDeadlineTimer>
 
-namespace ttp
-{
+namespace ttp {
 
 QDateTime SystemClock::now() const
 {

@@ -3,8 +3,7 @@
 
 #include <QDateTime>
 
-namespace ttp
-{
+namespace ttp {
 
 /// Where time comes from. Everything that expires, waits or measures is given one, so that tests can move it.
 /// Both calls are safe on every thread.

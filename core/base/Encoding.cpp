@@ -3,11 +3,9 @@
 
 #include <QString>
 
-namespace ttp
-{
+namespace ttp {
 
-namespace
-{
+namespace {
 
 constexpr auto base64Options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 

@@ -6,8 +6,7 @@
 #include <QStringView>
 #include <optional>
 
-namespace ttp
-{
+namespace ttp {
 
 /// base64url without padding (RFC 4648 section 5), the form of every binary value in JSON, tokens and links.
 [[nodiscard]] QByteArray toBase64Url(QByteArrayView raw);

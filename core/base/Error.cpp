@@ -5,11 +5,9 @@
 #include <array>
 #include <utility>
 
-namespace ttp
-{
+namespace ttp {
 
-namespace
-{
+namespace {
 
 struct CodeWord {
     ErrorCode code;

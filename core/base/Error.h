@@ -4,8 +4,7 @@
 #include <QList>
 #include <QString>
 
-namespace ttp
-{
+namespace ttp {
 
 /// What went wrong, independent of words, status codes and languages.
 ///

@@ -6,8 +6,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace ttp
-{
+namespace ttp {
 
 std::optional<Hash256> Hash256::fromBytes(QByteArrayView raw)
 {

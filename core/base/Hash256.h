@@ -9,8 +9,7 @@
 #include <compare>
 #include <optional>
 
-namespace ttp
-{
+namespace ttp {
 
 /// 32 bytes that came out of SHA-256: a leaf, a node, a root, or the fingerprint of a key. A plain value.
 struct Hash256 {

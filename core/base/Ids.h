@@ -6,8 +6,7 @@
 #include <QUuid>
 #include <optional>
 
-namespace ttp
-{
+namespace ttp {
 
 /// A UUID of one kind. Ids of different kinds do not compare and do not convert into each other.
 template<typename Tag>
@@ -15,10 +14,7 @@ class Id
 {
 public:
     Id() = default;
-    explicit Id(const QUuid &uuid)
-        : m_uuid(uuid)
-    {
-    }
+    explicit Id(const QUuid &uuid) : m_uuid(uuid) {}
 
     /// The id in the plain 36 character form, either case; nothing for any other form and for the nil UUID.
     [[nodiscard]] static std::optional<Id> fromString(QStringView text)

@@ -19,11 +19,9 @@ Q_LOGGING_CATEGORY(lcStorage, "ttp.storage", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcDatabase, "ttp.database", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcNode, "ttp.node", QtInfoMsg)
 
-namespace ttp
-{
+namespace ttp {
 
-namespace
-{
+namespace {
 
 constexpr qint64 largestLog = 8 * 1024 * 1024;
 
@@ -92,8 +90,7 @@ struct LogFile::Private {
     }
 };
 
-namespace
-{
+namespace {
 
 // Qt's message handler is a plain function: it can only reach the file through something static.
 LogFile *installedLog = nullptr;
@@ -101,8 +98,7 @@ void (*forward)(const QString &line) = nullptr;
 
 } // namespace
 
-LogFile::LogFile(const QString &folder)
-    : d(std::make_unique<Private>())
+LogFile::LogFile(const QString &folder) : d(std::make_unique<Private>())
 {
     static Private *target = nullptr;
     target = d.get();

@@ -14,8 +14,7 @@ Q_DECLARE_LOGGING_CATEGORY(lcStorage)
 Q_DECLARE_LOGGING_CATEGORY(lcDatabase)
 Q_DECLARE_LOGGING_CATEGORY(lcNode)
 
-namespace ttp
-{
+namespace ttp {
 
 /// One line of the log as it is written: time, level, category, and the message with every control character escaped
 /// and everything that looks like a credential (Bearer and Basic values, i= of a link) replaced by "[hidden]".

@@ -5,23 +5,13 @@
 
 #include <utility>
 
-namespace ttp
-{
+namespace ttp {
 
-Secret::Secret(QByteArrayView bytes)
-    : m_bytes(bytes.data(), bytes.size())
-{
-}
+Secret::Secret(QByteArrayView bytes) : m_bytes(bytes.data(), bytes.size()) {}
 
-Secret::Secret(const Secret &other)
-    : m_bytes(other.m_bytes.constData(), other.m_bytes.size())
-{
-}
+Secret::Secret(const Secret &other) : m_bytes(other.m_bytes.constData(), other.m_bytes.size()) {}
 
-Secret::Secret(Secret &&other) noexcept
-    : m_bytes(std::exchange(other.m_bytes, {}))
-{
-}
+Secret::Secret(Secret &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) {}
 
 Secret &Secret::operator=(const Secret &other)
 {

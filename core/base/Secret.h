@@ -4,8 +4,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-namespace ttp
-{
+namespace ttp {
 
 /// Bytes that must not be seen: a session key, an Authentication ID, an invitation's code.
 ///

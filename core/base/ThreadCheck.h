@@ -3,8 +3,7 @@
 
 #include <QThread>
 
-namespace ttp
-{
+namespace ttp {
 
 /// Remembers the thread on which it was first asked and says whether later calls come from the same one.
 /// A member of every class that belongs to one thread; its public methods begin with TTP_ON_THREAD(m_thread).

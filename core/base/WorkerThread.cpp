@@ -3,11 +3,9 @@
 
 #include <utility>
 
-namespace ttp
-{
+namespace ttp {
 
-WorkerThread::WorkerThread(const QString &name)
-    : m_context(new QObject)
+WorkerThread::WorkerThread(const QString &name) : m_context(new QObject)
 {
     m_thread.setObjectName(name);
     m_context->moveToThread(&m_thread);

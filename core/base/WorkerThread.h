@@ -5,8 +5,7 @@
 #include <QThread>
 #include <functional>
 
-namespace ttp
-{
+namespace ttp {
 
 /// A thread with an event loop that is owned: it starts in the constructor, quits and joins in the destructor.
 ///
