@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/content/ContentLayout.h"
+#include "core/content/PieceBitmap.h"
+#include "core/storage/FreeSpace.h"
+#include "core/storage/StoreIo.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace ttp {
+
+/// One file of a version as it is to lie in the target folder.
+struct StoredFile {
+    /// Relative path as the manifest has it (already checked by the manifest path rule).
+    QString path;
+    /// Bytes.
+    qint64 length = 0;
+    /// Time of last change, nanoseconds since 1970 UTC; what the finished file gets.
+    qint64 mtimeNs = 0;
+    /// The path it got in place of `path` because that was taken, as reported earlier; empty: none.
+    QString placedAs;
+};
+
+/// What a TransferStore is made from.
+struct TransferPlan {
+    /// In list order, lengths as in layout.
+    QList<StoredFile> files;
+    ContentLayout layout;
+    /// The pieces that a SyncReport of an earlier run named as synced and that were not lost since. Empty size: none.
+    PieceBitmap had;
+    /// True when an earlier run may have written to this folder: unfinished files found there are this transfer's own.
+    bool resumed = false;
+    ReserveRule reserve;
+    /// Says whether the file that stands under the final name has the content of file number `file`; called by
+    /// sync() when a final name is taken by a file of the right length. Without it the answer is no.
+    std::function<bool(qint64 file, const StoreFile &existing)> sameContent;
+    /// How many files are kept open.
+    qsizetype openFiles = 128;
+};
+
+/// A file whose final path is not the one of the manifest.
+struct Placement {
+    qint64 file = 0;
+    QString path;
+
+    bool operator==(const Placement &) const = default;
+};
+
+/// What one sync() brought to disk. Record `placed`, then `synced` and `finished`; for `lost` see lossRecorded().
+struct SyncReport {
+    /// Pieces that now survive a loss of power and did not before.
+    QList<qint64> synced;
+    /// Pieces that were written (or recorded) and are gone: the system could not keep them, or their file was removed
+    /// by somebody. They must be fetched again; has() already says no.
+    QList<qint64> lost;
+    /// Files that now stand under their final name, durably.
+    QList<qint64> finished;
+    /// Of these, the ones whose part was dropped because the same content stood there already.
+    QList<qint64> adopted;
+    /// Paths that differ from the manifest's, from now on.
+    QList<Placement> placed;
+    /// The first thing that did not work; what could not be done is tried again by the next sync().
+    std::optional<Error> error;
+};
+
+/// A file that stands where one of the transfer's is to go.
+struct ExistingFile {
+    qint64 file = 0;
+    QString path;
+    FileStamp stamp;
+};
+
+/// What scanExisting() found.
+struct ScanReport {
+    /// Files of the right length under a final name that nobody has verified: hash them, then adopt() those that match.
+    QList<ExistingFile> candidates;
+    /// Files whose pieces are all recorded and that stand under their final name.
+    QList<qint64> finished;
+    /// Pieces that are not recorded although bytes lie at their place: peek(), verify, then keep() saves fetching them.
+    QList<qint64> unverified;
+    /// Recorded pieces that are gone with their file; see lossRecorded().
+    QList<qint64> lost;
+};
+
+/// The write side of one transfer of one version: verified pieces go in, files come out under their final names.
+///
+/// All functions may be called from every thread and block on the disk. Pieces are numbered as in the ContentLayout;
+/// files by their position in the list.
+///
+/// T1  A piece is had from the moment its bytes are written, and never before; it is named synced only when it and the
+///     name of its file survive a loss of power. What a report named synced stays readable until it is named lost.
+/// T2  Bytes go into `<path>.ttp-part`, beneath the target folder only (promise S1 of SafeFolder). A final name
+///     appears only when all bytes of its file are on disk (features.md TE-18).
+/// T3  Nothing that exists is replaced, shortened or removed, except parts of this transfer. A final name that is taken
+///     by the same content is adopted and the part dropped; taken by anything else both are kept, and the file becomes
+///     "name (2).ext" (TE-19). A foreign part in the way likewise makes the file "name (2).ext".
+/// T4  An all-zero piece is left as a hole where the file system has holes; the file still has its full length.
+/// T5  After any error the store is as before the call, or further; the same call works once the cause is gone
+///     (DiskFull, QuotaDisk, ReadOnly, FolderMissing, PermissionDenied …).
+/// T6  Writing the same piece twice, also at once from two threads, is harmless.
+/// T7  At most openFiles handles are open at a time, however many files there are.
+/// T8  No piece is written when that would leave less free room than plan.reserve (checked every 64 MiB): DiskFull.
+class TransferStore
+{
+public:
+    /// InvalidInput when files, layout and had do not fit together; UnsafePath for a path that SafeFolder would refuse
+    /// or that is a name of our own (isOwnName()). Touches no disk.
+    [[nodiscard]] static Result<std::unique_ptr<TransferStore>> create(std::unique_ptr<StoreIo> io, TransferPlan plan);
+    ~TransferStore();
+    Q_DISABLE_COPY_MOVE(TransferStore)
+
+    /// Looks at what lies in the folder. Must be called once before anything else when plan.resumed; useful before
+    /// any start to find files that need not be fetched. Changes nothing on disk. Errors: FolderMissing,
+    /// PermissionDenied, ReadFailed; it may then be called again.
+    [[nodiscard]] Result<ScanReport> scanExisting();
+    /// Takes a candidate whose content the caller has verified as this file: its pieces are had and are named synced
+    /// by the next sync(). FileChanged when it is no longer the file that was found.
+    [[nodiscard]] Result<void> adopt(const ExistingFile &candidate);
+    /// The bytes at the place of a piece of ScanReport::unverified. ReadFailed, NotFound.
+    [[nodiscard]] Result<QByteArray> peek(qint64 piece);
+    /// Takes a piece whose bytes from peek() the caller has verified as had.
+    [[nodiscard]] Result<void> keep(qint64 piece);
+
+    /// Writes a piece that the caller has verified; does nothing when it is had. InvalidInput for a wrong number or
+    /// length; Gone while a loss is not recorded (lossRecorded()); else the errors of SafeFolder.
+    [[nodiscard]] Result<void> writePiece(qint64 piece, QByteArrayView bytes);
+    /// Says that the file is to get its final name; the next sync() gives it, once its bytes are on disk. Also for
+    /// empty files. PreconditionFailed while pieces are missing; nothing happens when it is finished already.
+    [[nodiscard]] Result<void> finishFile(qint64 file);
+    /// Brings everything written since the last sync to disk, then gives final names. One at a time; pieces may be
+    /// written meanwhile. fdatasync for each file while these are few, one syncfs for many.
+    [[nodiscard]] SyncReport sync();
+    /// To be called when the lost pieces of all reports so far are recorded as missing. Before that nothing is written
+    /// to files that were lost, so that a record never claims what a new, empty part does not hold.
+    void lossRecorded();
+    /// Takes pieces back that turned out wrong on reading (bit rot): they are not had any more and can be written
+    /// again, in place, also into a finished file.
+    void forgetPieces(const QList<qint64> &pieces);
+
+    /// True when the piece is written (not necessarily synced).
+    [[nodiscard]] bool has(qint64 piece) const;
+    /// All pieces that are written.
+    [[nodiscard]] PieceBitmap had() const;
+    /// All pieces that were named synced and not lost: what may be announced and recorded.
+    [[nodiscard]] PieceBitmap synced() const;
+    /// True when the file stands under its final name.
+    [[nodiscard]] bool isFinished(qint64 file) const;
+    /// Where the file lies now, or will lie when it is finished, relative to the target folder.
+    [[nodiscard]] QString finalPath(qint64 file) const;
+
+    /// The bytes of a piece that is had. NotFound when it is not; ReadFailed, FileChanged when the file is shorter than
+    /// it was, Gone when it was removed.
+    [[nodiscard]] Result<QByteArray> read(qint64 piece);
+    /// The file as it is now, part or final, for reading. Which pieces in it are good only has() knows. NotFound while
+    /// nothing of it is written.
+    [[nodiscard]] Result<std::shared_ptr<StoreFile>> openForServing(qint64 file);
+
+    /// Removes the parts of unfinished files and the folders this store made that are empty then. Their pieces are
+    /// not had any more. Finished files stay.
+    [[nodiscard]] Result<void> removeParts();
+
+private:
+    struct Private;
+    explicit TransferStore(std::unique_ptr<Private> priv);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ttp
