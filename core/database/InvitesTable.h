@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Ids.h"
+#include "core/base/Result.h"
+#include "core/base/Secret.h"
+
+#include <QDateTime>
+#include <QList>
+#include <optional>
+
+namespace ttp {
+
+class Database;
+
+/// Names an invitation on this peer; its code is something else and is secret.
+using InviteId = Id<struct InviteIdTag>;
+
+struct InviteRow {
+    InviteId id;
+    /// Kept as it is, because both sides prove it by HMAC (design.md section 9.8).
+    Secret code;
+    QDateTime created;
+    QDateTime expires;
+    int usesLeft = 1;
+    /// The groups that whoever uses it joins.
+    QList<GroupId> groups;
+    QString note;
+
+    bool operator==(const InviteRow &) const = default;
+};
+
+/// The table invites. On the thread of its Database, which must outlive it.
+/// Functions return the errors of Statement besides those named.
+class InvitesTable
+{
+public:
+    explicit InvitesTable(Database &database);
+
+    /// AlreadyExists when the id is known; InvalidInput for fewer than one use.
+    [[nodiscard]] Result<void> insert(const InviteRow &invite);
+    [[nodiscard]] Result<std::optional<InviteRow>> find(const InviteId &id);
+    /// All that can still be used at this time, oldest first: what a proof is compared with.
+    [[nodiscard]] Result<QList<InviteRow>> usable(const QDateTime &now);
+    /// All, oldest first.
+    [[nodiscard]] Result<QList<InviteRow>> all();
+    /// Takes one use away, in one statement: of N callers only usesLeft succeed. InviteInvalid when there is none, it
+    /// is used up or expired.
+    [[nodiscard]] Result<void> consume(const InviteId &id, const QDateTime &now);
+    /// NotFound.
+    [[nodiscard]] Result<void> remove(const InviteId &id);
+    /// Those that are used up or expired at this time; says how many.
+    [[nodiscard]] Result<qint64> removeUnusable(const QDateTime &now);
+
+private:
+    Database &m_database;
+};
+
+} // namespace ttp
