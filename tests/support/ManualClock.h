@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Clock.h"
+
+#include <atomic>
+
+namespace ttp {
+
+/// A clock that stands still until a test moves it. Safe on every thread.
+class ManualClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(m_wallMs.load(), Qt::UTC); }
+    [[nodiscard]] qint64 monotonicMs() const override { return m_monotonicMs.load(); }
+
+    /// Both clocks go on.
+    void advance(qint64 ms)
+    {
+        m_wallMs += ms;
+        m_monotonicMs += ms;
+    }
+    /// Only the wall clock jumps, as when somebody sets it.
+    void jump(qint64 ms) { m_wallMs += ms; }
+
+private:
+    std::atomic<qint64> m_wallMs{1'700'000'000'000};
+    std::atomic<qint64> m_monotonicMs{1'000'000};
+};
+
+} // namespace ttp
