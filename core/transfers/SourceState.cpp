@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/transfers/SourceState.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ttp {
+
+namespace {
+
+constexpr double averageOverMs = 3000;
+constexpr qint64 leastExtent = 512 * 1024;
+constexpr qint64 leastStallMs = 4000;
+constexpr qint64 firstBackOffMs = 5000;
+constexpr qint64 longestBackOffMs = 600'000;
+constexpr qint64 badPieceOutMs = 600'000;
+constexpr qint64 refusedOutMs = 60'000;
+
+qint64 backOff(int failures)
+{
+    const int doublings = std::clamp(failures - 1, 0, 10);
+    return std::min(longestBackOffMs, firstBackOffMs << doublings);
+}
+
+} // namespace
+
+void SourceState::addBytes(qint64 bytes, qint64 overMs)
+{
+    if (overMs <= 0)
+        return;
+    const double now = double(bytes) * 1000.0 / double(overMs);
+    const double weight = m_rate <= 0 ? 1.0 : 1.0 - std::exp(-double(overMs) / averageOverMs);
+    m_rate += (now - m_rate) * weight;
+}
+
+void SourceState::addRoundTrip(qint64 ms)
+{
+    m_roundTripMs = m_roundTripMs == 0 ? ms : (7 * m_roundTripMs + ms) / 8;
+}
+
+void SourceState::addFailure(Failure failure, qint64 nowMs, int retryAfterSeconds)
+{
+    switch (failure) {
+    case Failure::Busy:
+        m_notBeforeMs = nowMs + 1000LL * std::max(1, retryAfterSeconds);
+        break;
+    case Failure::Stalled:
+        m_rate /= 2;
+        [[fallthrough]];
+    case Failure::Unreachable:
+        ++m_failures;
+        m_notBeforeMs = nowMs + backOff(m_failures);
+        break;
+    case Failure::NotThere:
+    case Failure::Refused:
+        m_notBeforeMs = nowMs + refusedOutMs;
+        break;
+    case Failure::BadPiece:
+    case Failure::BadHashes:
+        ++m_badPieces;
+        m_banned = m_badPieces > 1 && m_complaintAnswered;
+        m_notBeforeMs = nowMs + badPieceOutMs;
+        break;
+    }
+}
+
+void SourceState::addSuccess()
+{
+    m_failures = 0;
+    ++m_successes;
+}
+
+void SourceState::complaintAnswered()
+{
+    m_complaintAnswered = true;
+}
+
+int SourceState::window() const
+{
+    const double inFlight = m_rate * double(m_roundTripMs) / 1000.0;
+    return inFlight > double(extentBytes(1LL << 40, 1, 16 << 20)) ? 3 : 2;
+}
+
+qint64 SourceState::extentBytes(qint64 remainingBytes, int sources, qint64 maxExtent) const
+{
+    const qint64 doubled = leastExtent << std::min(m_successes, 5);
+    const qint64 wished = m_rate <= 0 ? leastExtent : std::min(qint64(m_rate / 2), doubled);
+    const qint64 fairPart = remainingBytes / std::max(1, 2 * sources);
+    const qint64 most = std::max(leastExtent, std::min(maxExtent, fairPart));
+    return std::clamp(wished, leastExtent, most);
+}
+
+qint64 SourceState::stallMs() const
+{
+    return std::max(leastStallMs, 4 * m_roundTripMs);
+}
+
+} // namespace ttp
