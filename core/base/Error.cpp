@@ -149,6 +149,15 @@ QString doingWords(Doing doing)
     return {};
 }
 
+Doing doingOf(QStringView words)
+{
+    for (const auto &[key, text] : doingTable) {
+        if (words == QLatin1String(text))
+            return key;
+    }
+    return Doing::Commanding;
+}
+
 QString describe(const Error &error)
 {
     QString line = errorWord(error.code) + QStringLiteral(" while ") + doingWords(error.doing);

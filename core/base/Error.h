@@ -142,6 +142,9 @@ struct Error {
 /// A short English gerund ("opening the database"), for logs and for people who read the JSON of ttp.
 [[nodiscard]] QString doingWords(Doing doing);
 
+/// What doingWords() was made from; Commanding for words that are not known.
+[[nodiscard]] Doing doingOf(QStringView words);
+
 /// "disk-full while writing a file (/data/x.bin): No space left on device": one line for logs and stderr.
 [[nodiscard]] QString describe(const Error &error);
 

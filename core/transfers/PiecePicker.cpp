@@ -79,7 +79,7 @@ void PiecePicker::removeSource(const UserId &source)
     m_sources.erase(found);
 }
 
-std::optional<Extent> PiecePicker::pick(const UserId &source, qint64 maxBytes)
+std::optional<PieceRange> PiecePicker::pick(const UserId &source, qint64 maxBytes)
 {
     const auto found = m_sources.constFind(source);
     if (found == m_sources.constEnd() || m_needed == 0)
@@ -95,15 +95,15 @@ std::optional<Extent> PiecePicker::pick(const UserId &source, qint64 maxBytes)
     if (!start)
         return std::nullopt;
     ++m_picks;
-    const Extent extent = runFrom(*found, *start, maxBytes);
-    for (qint64 piece = extent.firstPiece; piece < extent.endPiece(); ++piece)
+    const PieceRange extent = runFrom(*found, *start, maxBytes);
+    for (qint64 piece = extent.first; piece < extent.end(); ++piece)
         set(piece, PieceState::Assigned);
     return extent;
 }
 
-void PiecePicker::release(const Extent &extent)
+void PiecePicker::release(const PieceRange &extent)
 {
-    for (qint64 piece = extent.firstPiece; piece < extent.endPiece(); ++piece) {
+    for (qint64 piece = extent.first; piece < extent.end(); ++piece) {
         if (state(piece) == PieceState::Assigned)
             set(piece, PieceState::Needed);
     }
@@ -201,16 +201,16 @@ std::optional<qint64> PiecePicker::anyStart(const Source &source)
     return std::nullopt;
 }
 
-Extent PiecePicker::runFrom(const Source &source, qint64 first, qint64 maxBytes) const
+PieceRange PiecePicker::runFrom(const Source &source, qint64 first, qint64 maxBytes) const
 {
-    Extent extent{first, 0};
+    PieceRange extent{first, 0};
     qint64 bytes = 0;
     for (qint64 piece = first; piece < m_layout.pieceCount() && canGive(source, piece); ++piece) {
         const qint64 size = m_layout.piece(piece).inContent.length;
-        if (extent.pieceCount > 0 && bytes + size > maxBytes)
+        if (extent.count > 0 && bytes + size > maxBytes)
             break;
         bytes += size;
-        ++extent.pieceCount;
+        ++extent.count;
     }
     return extent;
 }

@@ -13,17 +13,8 @@
 
 namespace ttp {
 
-/// A run of pieces that is asked for in one request. Pieces of consecutive files are consecutive: the run is one range
-/// of the version's byte-space (design.md section 9.3).
-struct Extent {
-    qint64 firstPiece = 0;
-    qint64 pieceCount = 0;
-
-    [[nodiscard]] qint64 endPiece() const { return firstPiece + pieceCount; }
-    bool operator==(const Extent &) const = default;
-};
-
-/// Decides which pieces of one version are asked for next, and from whom. Pure: no clock, no network, no files;
+/// Decides which run of pieces of one version (an extent: one range of its byte-space, design.md section 9.3) is
+/// asked for next, and from whom. Pure: no clock, no network, no files;
 /// chance comes from the seed. One thread.
 ///
 /// The rule is protocol.md section 3.3: while every source has everything, run after run from the start of the largest
@@ -54,10 +45,10 @@ public:
 
     /// The next extent for this source, at most maxBytes long but at least one piece; its pieces become Assigned.
     /// Nothing when the source has nothing that is needed and verifiable.
-    [[nodiscard]] std::optional<Extent> pick(const UserId &source, qint64 maxBytes);
+    [[nodiscard]] std::optional<PieceRange> pick(const UserId &source, qint64 maxBytes);
 
     /// Assigned pieces that will not come from there become Needed again; held ones stay.
-    void release(const Extent &extent);
+    void release(const PieceRange &extent);
     void markHeld(qint64 piece);
     /// A held piece was found damaged: it is needed again.
     void forget(qint64 piece);
@@ -83,7 +74,7 @@ private:
     std::optional<qint64> startOfLargestGap(const Source &source) const;
     std::optional<qint64> startOfRarestRun(const Source &source);
     std::optional<qint64> anyStart(const Source &source);
-    Extent runFrom(const Source &source, qint64 first, qint64 maxBytes) const;
+    PieceRange runFrom(const Source &source, qint64 first, qint64 maxBytes) const;
 
     const ContentLayout &m_layout;
     std::vector<PieceState> m_states;

@@ -11,16 +11,7 @@ namespace {
 constexpr double averageOverMs = 3000;
 constexpr qint64 leastExtent = 512 * 1024;
 constexpr qint64 leastStallMs = 4000;
-constexpr qint64 firstBackOffMs = 5000;
-constexpr qint64 longestBackOffMs = 600'000;
-constexpr qint64 badPieceOutMs = 600'000;
-constexpr qint64 refusedOutMs = 60'000;
-
-qint64 backOff(int failures)
-{
-    const int doublings = std::clamp(failures - 1, 0, 10);
-    return std::min(longestBackOffMs, firstBackOffMs << doublings);
-}
+constexpr qint64 badDataOutMs = 600'000;
 
 } // namespace
 
@@ -38,36 +29,29 @@ void SourceState::addRoundTrip(qint64 ms)
     m_roundTripMs = m_roundTripMs == 0 ? ms : (7 * m_roundTripMs + ms) / 8;
 }
 
-void SourceState::addFailure(Failure failure, qint64 nowMs, int retryAfterSeconds)
-{
-    switch (failure) {
-    case Failure::Busy:
-        m_notBeforeMs = nowMs + 1000LL * std::max(1, retryAfterSeconds);
-        break;
-    case Failure::Stalled:
-        m_rate /= 2;
-        [[fallthrough]];
-    case Failure::Unreachable:
-        ++m_failures;
-        m_notBeforeMs = nowMs + backOff(m_failures);
-        break;
-    case Failure::NotThere:
-    case Failure::Refused:
-        m_notBeforeMs = nowMs + refusedOutMs;
-        break;
-    case Failure::BadPiece:
-    case Failure::BadHashes:
-        ++m_badPieces;
-        m_banned = m_badPieces > 1 && m_complaintAnswered;
-        m_notBeforeMs = nowMs + badPieceOutMs;
-        break;
-    }
-}
-
 void SourceState::addSuccess()
 {
     m_failures = 0;
     ++m_successes;
+}
+
+void SourceState::addFailure(qint64 nowMs, qint64 waitMs)
+{
+    ++m_failures;
+    m_notBeforeMs = std::max(m_notBeforeMs, nowMs + waitMs);
+}
+
+void SourceState::addStall(qint64 nowMs, qint64 waitMs)
+{
+    m_rate /= 2;
+    addFailure(nowMs, waitMs);
+}
+
+void SourceState::addBadData(qint64 nowMs)
+{
+    ++m_badData;
+    m_banned = m_badData > 1 && m_complaintAnswered;
+    m_notBeforeMs = std::max(m_notBeforeMs, nowMs + badDataOutMs);
 }
 
 void SourceState::complaintAnswered()

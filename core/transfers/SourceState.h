@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/base/Ids.h"
-#include "core/base/Result.h"
-
 #include <QtGlobal>
 
 namespace ttp {
@@ -13,32 +10,20 @@ namespace ttp {
 class SourceState
 {
 public:
-    /// Why a request came to nothing, as far as the source is to blame.
-    enum class Failure {
-        /// 503 or 429: it said when to come back.
-        Busy,
-        /// No connection, a 5xx, or a cut before a byte came.
-        Unreachable,
-        /// No byte for too long.
-        Stalled,
-        /// 404, 410, 416: it does not have what it was asked for.
-        NotThere,
-        /// 401 even after a fresh login.
-        Refused,
-        /// What came did not hash to what it should.
-        BadPiece,
-        /// A hash run that does not prove.
-        BadHashes,
-    };
-
     /// Bytes arrived during an interval in which at least one request was open.
     void addBytes(qint64 bytes, qint64 overMs);
     /// From sending a request to its first byte.
     void addRoundTrip(qint64 ms);
-    void addFailure(Failure failure, qint64 nowMs, int retryAfterSeconds = 0);
-    /// An extent came in whole: earlier failures to reach the source are forgotten.
+    /// An extent came in whole: earlier failures are forgotten.
     void addSuccess();
-    /// The complaint about a bad piece was answered: the source healed itself, or says it did.
+    /// A request came to nothing: the source is not asked for waitMs (what RetryPolicy decided).
+    void addFailure(qint64 nowMs, qint64 waitMs);
+    /// No byte came for too long: as addFailure(), and the rate is believed no more than half.
+    void addStall(qint64 nowMs, qint64 waitMs);
+    /// What it gave does not hash to what it should, pieces or hash runs: out for ten minutes; for good when it
+    /// happens again after its complaint was answered (design.md section 9.18).
+    void addBadData(qint64 nowMs);
+    /// The complaint about bad data was answered: the source looked at its copy and healed it, or says so.
     void complaintAnswered();
 
     /// Bytes per second; an average over about three seconds, 0 before anything came.
@@ -59,14 +44,16 @@ public:
     [[nodiscard]] qint64 notBeforeMs() const { return m_notBeforeMs; }
     /// Out for the rest of the session: it gave bad pieces again after its complaint was answered.
     [[nodiscard]] bool isBanned() const { return m_banned; }
-    [[nodiscard]] int badPieces() const { return m_badPieces; }
+    [[nodiscard]] int badDataCount() const { return m_badData; }
+    /// Failures in a row, without bad data; what RetryPolicy is told.
+    [[nodiscard]] int failures() const { return m_failures; }
 
 private:
     double m_rate = 0;
     qint64 m_roundTripMs = 0;
     qint64 m_notBeforeMs = 0;
     int m_failures = 0;
-    int m_badPieces = 0;
+    int m_badData = 0;
     int m_successes = 0;
     bool m_complaintAnswered = false;
     bool m_banned = false;

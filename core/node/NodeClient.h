@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/node/Snapshots.h"
+
+#include <QObject>
+#include <QPointer>
+#include <functional>
+
+namespace ttp {
+
+class PeerNode;
+
+/// What to share with whom.
+struct ShareOrder {
+    /// Absolute paths of files and folders. One folder becomes the share itself; several things lie side by side in it.
+    QStringList paths;
+    QString name;
+    /// "everyone", "group:NAME or ID", "user:ID".
+    QString to = QStringLiteral("everyone");
+    /// Answer when it is indexed; otherwise as soon as its link is valid.
+    bool wait = true;
+};
+
+struct GetOrder {
+    QString link;
+    /// Absolute; empty for the folder of the settings. A folder with the share's name is made in it.
+    QString to;
+    /// Answer when it is finished or has failed.
+    bool wait = false;
+};
+
+struct LimitOrder {
+    /// Nothing for the limits of the whole peer.
+    std::optional<TransferId> transfer;
+    /// Bytes a second, 0 for none; nothing to leave as it is.
+    std::optional<qint64> up;
+    std::optional<qint64> down;
+};
+
+enum class RequestDecision { Accept, Refuse, Block };
+
+/// The only door into the core for ui/ and app/.
+///
+/// Every method may be called on every thread and returns at once. The answer comes exactly once on the thread of the
+/// context, unless the context has died; when the core stops first it is ShuttingDown. Orders are carried out on the
+/// node thread in the order in which one thread gave them.
+class NodeClient
+{
+public:
+    template<typename T>
+    using Answer = std::function<void(Result<T>)>;
+
+    explicit NodeClient(PeerNode &node);
+
+    void status(QObject *context, Answer<NodeStatus> answer);
+    void snapshot(QObject *context, Answer<NodeSnapshotPtr> answer);
+
+    /// uses >= 1; validSeconds up to a year; groups by name or id.
+    void invite(int uses, qint64 validSeconds, const QStringList &groups, QObject *context, Answer<NewInvite> answer);
+    /// A ttp: link with a code or without one, or "HOST:PORT CODE" as it was typed.
+    void registerWith(const QString &link, QObject *context, Answer<RegistrationStatus> answer);
+    void requests(QObject *context, Answer<QList<RequestStatus>> answer);
+    void decide(const UserId &user, RequestDecision decision, QObject *context, Answer<void> answer);
+
+    void peers(QObject *context, Answer<QList<PeerStatus>> answer);
+    /// Their sessions end, and they may not log in again until allowed.
+    void setPeerAllowed(const UserId &user, bool allowed, QObject *context, Answer<void> answer);
+    void incidents(qint64 since, QObject *context, Answer<QList<IncidentStatus>> answer);
+
+    void groups(QObject *context, Answer<QList<GroupStatus>> answer);
+    void createGroup(const QString &name, QObject *context, Answer<GroupStatus> answer);
+    void changeGroup(const QString &name, const QList<UserId> &add, const QList<UserId> &remove, QObject *context,
+                     Answer<GroupStatus> answer);
+
+    void share(const ShareOrder &order, QObject *context, Answer<ShareStatus> answer);
+    void shares(QObject *context, Answer<QList<ShareStatus>> answer);
+    /// The files stay where they are.
+    void unshare(const ShareId &share, QObject *context, Answer<void> answer);
+    /// A new link to a share, with the addresses of this moment.
+    void link(const ShareId &share, QObject *context, Answer<QString> answer);
+
+    void get(const GetOrder &order, QObject *context, Answer<TransferStatus> answer);
+    void transfers(QObject *context, Answer<QList<TransferStatus>> answer);
+    /// Answers when the transfer is finished or has failed.
+    void waitFor(const TransferId &transfer, QObject *context, Answer<TransferStatus> answer);
+    void pause(const TransferId &transfer, QObject *context, Answer<void> answer);
+    void resume(const TransferId &transfer, QObject *context, Answer<void> answer);
+    /// Finished files stay; the parts of unfinished ones go.
+    void remove(const TransferId &transfer, QObject *context, Answer<void> answer);
+    /// Reads and hashes: a share by id, or a file or folder that belongs to a share or transfer.
+    void verify(const QString &pathOrShare, QObject *context, Answer<VerifyReport> answer);
+    void setLimits(const LimitOrder &order, QObject *context, Answer<NodeStatus> answer);
+
+private:
+    template<typename T, typename Work>
+    void ask(QObject *context, Answer<T> answer, Work work);
+
+    PeerNode &m_node;
+};
+
+} // namespace ttp

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/Ids.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <memory>
+#include <optional>
+
+/// What the outside sees of the core: plain values, copied across threads. Sizes are bytes, rates bytes a second,
+/// times UTC. Names and paths that came from other peers are as they came: whoever shows them escapes them.
+namespace ttp {
+
+/// Whether others can connect to this peer (design.md section 9.14).
+enum class Reachability { Unknown, Reachable, NotReachable };
+
+struct NodeStatus {
+    UserId user;
+    QString name;
+    QString version;
+    QString profile;
+    /// The base URL under which this peer listens, "https://host:port/v1".
+    QString url;
+    /// Every address that goes into links, "host:port", best first.
+    QStringList addresses;
+    /// base64url SHA-256 of the public key: what others pin.
+    QString pin;
+    Reachability reachability = Reachability::Unknown;
+    qint64 downRate = 0;
+    qint64 upRate = 0;
+    qint64 downLimit = 0;
+    qint64 upLimit = 0;
+    int peers = 0;
+    int shares = 0;
+    int transfers = 0;
+    int pendingRequests = 0;
+    int connections = 0;
+
+    bool operator==(const NodeStatus &) const = default;
+};
+
+struct PeerStatus {
+    UserId user;
+    QString name;
+    /// "active", "suspended", "blocked", or "pending" while they have not accepted us.
+    QString state;
+    /// base64url SHA-256 of their key; empty for a user without one.
+    QString pin;
+    QStringList addresses;
+    /// We are logged in there now.
+    bool online = false;
+    QDateTime lastSeen;
+    /// They may log in here.
+    bool registeredHere = false;
+    /// We may log in there.
+    bool registeredThere = false;
+    qint64 bytesIn = 0;
+    qint64 bytesOut = 0;
+    /// How many versions they said they hold.
+    int holdings = 0;
+
+    bool operator==(const PeerStatus &) const = default;
+};
+
+/// Somebody who wants to register and has no invitation.
+struct RequestStatus {
+    UserId user;
+    QString name;
+    QString note;
+    QString address;
+    QDateTime received;
+    /// Six words; the same on both sides when nobody sits in between.
+    QStringList words;
+
+    bool operator==(const RequestStatus &) const = default;
+};
+
+struct GroupStatus {
+    GroupId group;
+    QString name;
+    QList<UserId> users;
+
+    bool operator==(const GroupStatus &) const = default;
+};
+
+struct ShareStatus {
+    ShareId share;
+    QString name;
+    UserId owner;
+    /// Shared from here; otherwise fetched and served on.
+    bool own = false;
+    /// "indexing", "ready", "source-changed", "failed".
+    QString state;
+    int version = 0;
+    QString folder;
+    qint64 files = 0;
+    qint64 bytes = 0;
+    qint64 indexedBytes = 0;
+    /// "everyone", "group:NAME", "user:ID"; empty for what others own.
+    QString to;
+    QString link;
+    /// Why the state is what it is.
+    std::optional<Error> error;
+    /// What the folder holds and the share does not: "path: reason". At most 1,000.
+    QStringList leftOut;
+
+    bool operator==(const ShareStatus &) const = default;
+};
+
+struct TransferSourceStatus {
+    UserId user;
+    QString name;
+    /// Verified bytes that came from there.
+    qint64 bytes = 0;
+    qint64 rate = 0;
+    /// Pieces it has of this version, and of how many.
+    qint64 have = 0;
+    qint64 pieces = 0;
+    /// "idle", "busy", "waiting", "banned", "unreachable".
+    QString state;
+
+    bool operator==(const TransferSourceStatus &) const = default;
+};
+
+struct TransferStatus {
+    TransferId transfer;
+    ShareId share;
+    QString name;
+    int version = 0;
+    QString folder;
+    /// "resolving", "checking", "fetching", "waiting", "paused", "done", "failed".
+    QString state;
+    /// Why it waits or failed; nothing while all is well.
+    std::optional<Error> error;
+    qint64 totalBytes = 0;
+    /// Verified and written.
+    qint64 bytes = 0;
+    /// Of these, found on this disk and not fetched.
+    qint64 adoptedBytes = 0;
+    qint64 rate = 0;
+    qint64 downLimit = 0;
+    qint64 upLimit = 0;
+    qint64 pieces = 0;
+    qint64 havePieces = 0;
+    /// Seconds in which it was fetching.
+    double seconds = 0;
+    QList<TransferSourceStatus> sources;
+    /// Files that lie under another name than the list says, because theirs was taken: "wanted -> actual".
+    QStringList renamed;
+
+    bool operator==(const TransferStatus &) const = default;
+};
+
+/// Something that the user should know of: a stolen session, a ban, a piece that was wrong.
+struct IncidentStatus {
+    qint64 sequence = 0;
+    QDateTime time;
+    /// "session-severed", "source-banned", "bad-piece", "registration-request", "key-changed", ...
+    QString kind;
+    std::optional<UserId> user;
+    QString address;
+    QString subject;
+    QString detail;
+
+    bool operator==(const IncidentStatus &) const = default;
+};
+
+struct NewInvite {
+    QString link;
+    /// For typing, with an address: 16 letters and digits.
+    QString code;
+    QDateTime expires;
+    int uses = 1;
+
+    bool operator==(const NewInvite &) const = default;
+};
+
+struct RegistrationStatus {
+    UserId user;
+    /// "active", or "pending" until a person there accepts.
+    QString state;
+    QStringList words;
+
+    bool operator==(const RegistrationStatus &) const = default;
+};
+
+struct VerifyReport {
+    bool ok = false;
+    qint64 checkedBytes = 0;
+    qint64 checkedFiles = 0;
+    /// Paths that are missing, changed or wrong, with the reason: "path: reason".
+    QStringList bad;
+
+    bool operator==(const VerifyReport &) const = default;
+};
+
+/// Everything at one moment; what the window shows. Lists are in a stable order.
+struct NodeSnapshot {
+    NodeStatus status;
+    QList<PeerStatus> peers;
+    QList<RequestStatus> requests;
+    QList<GroupStatus> groups;
+    QList<ShareStatus> shares;
+    QList<TransferStatus> transfers;
+    QList<IncidentStatus> incidents;
+
+    bool operator==(const NodeSnapshot &) const = default;
+};
+
+using NodeSnapshotPtr = std::shared_ptr<const NodeSnapshot>;
+
+} // namespace ttp
