@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/server/GateServer.h"
+
+#include "core/base/Logging.h"
+#include "core/server/RawSocket.h"
+
+#include <QDeadlineTimer>
+#include <utility>
+
+namespace ttp {
+
+namespace {
+
+constexpr int pacingMs = 10;
+// RFC 8446 section 5.1: the type of the record that a ClientHello comes in. No HTTP request begins with it.
+constexpr char handshakeRecord = 0x16;
+
+} // namespace
+
+GateServer::GateServer(GateShared &shared, const QSslConfiguration &tls)
+    : m_shared(shared), m_tls(tls),
+      m_post(std::make_shared<ReplyPost>(*this)), m_kit{shared.limits, shared.queuedReplies, {}, {}}
+{
+    // The signal that QtHttpServer listens to can be emitted by Qt only; as a target of another it can be reached.
+    connect(this, SIGNAL(offered()), this, SIGNAL(pendingConnectionAvailable()));
+    m_tick.setInterval(m_shared.limits.tickMs);
+    connect(&m_tick, &QTimer::timeout, this, &GateServer::tick);
+    m_pacing.setInterval(pacingMs);
+    m_pacing.setTimerType(Qt::PreciseTimer);
+    connect(&m_pacing, &QTimer::timeout, this, &GateServer::resumePaced);
+}
+
+GateServer::~GateServer()
+{
+    m_post->close();
+    cutAll();
+    // Now, not in ~QObject: the sockets use members of this class until their end.
+    qDeleteAll(findChildren<GateSocket *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+qint64 GateServer::nowMs()
+{
+    return QDeadlineTimer::current(Qt::CoarseTimer).deadline();
+}
+
+bool GateServer::isTrustedProxy(const QHostAddress &peer) const
+{
+    return m_shared.trustedProxies.contains(peer);
+}
+
+// ---- from the acceptor to QtHttpServer
+
+void GateServer::incomingConnection(qintptr descriptor)
+{
+    // It listens for the moment in which QtHttpServer is bound to it, never for anybody.
+    RawSocket::severDescriptor(descriptor);
+}
+
+void GateServer::take(qintptr descriptor, const ConnectionInfo &info)
+{
+    TTP_ON_THREAD(m_thread);
+    const quint64 connection = info.connectionId;
+    auto *wire = new QSslSocket(this);
+    wire->setSslConfiguration(m_tls);
+    if (m_draining || !wire->setSocketDescriptor(descriptor)) {
+        RawSocket::severDescriptor(descriptor);
+        delete wire;
+        m_shared.table.remove(connection);
+        return;
+    }
+    wire->setReadBufferSize(m_shared.limits.readAhead);
+    wire->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_handshakes.insert(connection, Handshake{wire, info, nowMs()});
+    if (!m_tick.isActive())
+        m_tick.start();
+    connect(wire, &QSslSocket::encrypted, this, [this, connection] { handshakeDone(connection); });
+    const auto failed = [this, connection] { handshakeFailed(connection); };
+    connect(wire, &QSslSocket::errorOccurred, this, failed, Qt::QueuedConnection);
+    connect(wire, &QSslSocket::disconnected, this, failed, Qt::QueuedConnection);
+    greet(connection);
+}
+
+void GateServer::greet(quint64 connection)
+{
+    const Handshake &handshake = m_handshakes[connection];
+    if (!isTrustedProxy(handshake.info.peer)) {
+        handshake.wire->startServerEncryption();
+        return;
+    }
+    // A proxy may speak TLS or plain HTTP; its first byte tells which.
+    connect(handshake.wire, &QSslSocket::readyRead, this, [this, connection] { decideProxied(connection); });
+    if (handshake.wire->bytesAvailable() > 0)
+        decideProxied(connection);
+}
+
+void GateServer::decideProxied(quint64 connection)
+{
+    const auto found = m_handshakes.constFind(connection);
+    if (found == m_handshakes.constEnd())
+        return;
+    char first = 0;
+    if (found->wire->peek(&first, 1) != 1)
+        return;
+    disconnect(found->wire, &QSslSocket::readyRead, this, nullptr);
+    if (first == handshakeRecord) {
+        found->wire->startServerEncryption();
+        return;
+    }
+    offer(m_handshakes.take(connection));
+}
+
+void GateServer::handshakeDone(quint64 connection)
+{
+    const auto found = m_handshakes.constFind(connection);
+    if (found == m_handshakes.constEnd())
+        return;
+    Handshake handshake = m_handshakes.take(connection);
+    handshake.info.tls = true;
+    ClientIdentity::applyCertificate(handshake.info, handshake.wire->peerCertificate());
+    offer(handshake);
+}
+
+void GateServer::handshakeFailed(quint64 connection)
+{
+    const auto found = m_handshakes.constFind(connection);
+    if (found == m_handshakes.constEnd())
+        return;
+    QSslSocket *wire = m_handshakes.take(connection).wire;
+    wire->disconnect(this);
+    RawSocket::closeWithReset(wire->socketDescriptor());
+    wire->abort();
+    wire->deleteLater();
+    forget(connection);
+}
+
+void GateServer::offer(const Handshake &handshake)
+{
+    const ConnectionInfo &info = handshake.info;
+    const quint64 connection = info.connectionId;
+    handshake.wire->disconnect(this);
+    const bool proxied = isTrustedProxy(info.peer);
+    auto *socket = new GateSocket(handshake.wire, info, proxied, *this);
+    m_live.insert(connection, socket);
+    connect(socket, &GateSocket::gone, this, &GateServer::forget);
+    if (info.clientSpki && !proxied && m_shared.handler.isKnownKey(*info.clientSpki))
+        authenticated(connection, *info.clientSpki);
+    if (!m_live.contains(connection))
+        return;
+    m_offered.enqueue(socket);
+    Q_EMIT offered();
+    socket->begin();
+}
+
+QTcpSocket *GateServer::nextPendingConnection()
+{
+    return m_offered.isEmpty() ? nullptr : m_offered.dequeue();
+}
+
+void GateServer::forget(quint64 connection)
+{
+    m_shared.table.remove(connection);
+    if (GateSocket *socket = m_live.take(connection))
+        m_offered.removeAll(socket);
+    sayEmpty();
+}
+
+// ---- from exchanges
+
+void GateServer::answer(quint64 connection, quint64 requestSerial, Reply reply)
+{
+    TTP_ON_THREAD(m_thread);
+    if (GateSocket *socket = m_live.value(connection))
+        socket->answer(requestSerial, std::move(reply));
+    else if (reply.onEnd)
+        reply.onEnd(false);
+}
+
+void GateServer::severRequest(quint64 connection, quint64 requestSerial)
+{
+    if (GateSocket *socket = m_live.value(connection))
+        socket->severRequest(requestSerial);
+}
+
+void GateServer::setWaiting(quint64 connection, quint64 requestSerial)
+{
+    if (GateSocket *socket = m_live.value(connection))
+        socket->setWaiting(requestSerial);
+}
+
+void GateServer::authenticated(quint64 connection, const Hash256 &account)
+{
+    const ConnectionTable::Admission admission = m_shared.table.authenticate(connection, account);
+    if (admission.evicted)
+        m_shared.closeEvicted(*admission.evicted);
+    GateSocket *socket = m_live.value(connection);
+    if (!admission.admitted && socket)
+        socket->sever();
+}
+
+void GateServer::closeEvicted(quint64 connection)
+{
+    if (m_handshakes.contains(connection))
+        handshakeFailed(connection);
+    else if (GateSocket *socket = m_live.value(connection))
+        socket->evict();
+}
+
+// ---- time
+
+void GateServer::tick()
+{
+    const qint64 now = nowMs();
+    const QList<quint64> greeting = m_handshakes.keys();
+    for (const quint64 connection : greeting) {
+        const auto found = m_handshakes.constFind(connection);
+        if (found != m_handshakes.constEnd() && now - found->since > m_shared.limits.handshakeMs)
+            handshakeFailed(connection);
+    }
+    const QList<quint64> live = m_live.keys();
+    for (const quint64 connection : live) {
+        if (GateSocket *socket = m_live.value(connection))
+            socket->tick(now);
+    }
+    if (m_handshakes.isEmpty() && m_live.isEmpty())
+        m_tick.stop();
+}
+
+void GateServer::resumeSoon(quint64 connection)
+{
+    if (!m_paced.contains(connection))
+        m_paced.append(connection);
+    if (!m_pacing.isActive())
+        m_pacing.start();
+}
+
+void GateServer::resumeNext(quint64 connection)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, connection] {
+            if (GateSocket *socket = m_live.value(connection))
+                socket->resume();
+        },
+        Qt::QueuedConnection);
+}
+
+void GateServer::resumePaced()
+{
+    const QList<quint64> paced = std::exchange(m_paced, {});
+    for (const quint64 connection : paced) {
+        if (GateSocket *socket = m_live.value(connection))
+            socket->resume();
+    }
+    if (m_paced.isEmpty())
+        m_pacing.stop();
+}
+
+// ---- the end
+
+void GateServer::drain(std::function<void()> whenEmpty)
+{
+    TTP_ON_THREAD(m_thread);
+    m_draining = true;
+    if (whenEmpty)
+        m_whenEmpty = std::move(whenEmpty);
+    const QList<quint64> greeting = m_handshakes.keys();
+    for (const quint64 connection : greeting)
+        handshakeFailed(connection);
+    const QList<quint64> live = m_live.keys();
+    for (const quint64 connection : live) {
+        if (GateSocket *socket = m_live.value(connection))
+            socket->drain();
+    }
+    sayEmpty();
+}
+
+void GateServer::sayEmpty()
+{
+    if (m_draining && m_whenEmpty && m_live.isEmpty() && m_handshakes.isEmpty())
+        std::exchange(m_whenEmpty, nullptr)();
+}
+
+void GateServer::cutAll()
+{
+    const QList<quint64> greeting = m_handshakes.keys();
+    for (const quint64 connection : greeting)
+        handshakeFailed(connection);
+    const QList<quint64> live = m_live.keys();
+    for (const quint64 connection : live) {
+        if (GateSocket *socket = m_live.value(connection))
+            socket->sever();
+    }
+}
+
+} // namespace ttp

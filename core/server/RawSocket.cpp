@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/server/RawSocket.h"
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#include <ws2tcpip.h>
+#else
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
+#include <QtEndian>
+
+namespace ttp::RawSocket {
+
+namespace {
+
+#ifdef Q_OS_WIN
+using Descriptor = SOCKET;
+constexpr int shutWrite = SD_SEND;
+#else
+using Descriptor = int;
+constexpr int shutWrite = SHUT_WR;
+#endif
+
+Descriptor native(qintptr descriptor)
+{
+    return static_cast<Descriptor>(descriptor);
+}
+
+} // namespace
+
+QHostAddress canonical(const QHostAddress &address)
+{
+    bool isV4 = false;
+    const quint32 v4 = address.toIPv4Address(&isV4);
+    if (isV4)
+        return QHostAddress(v4);
+    QHostAddress out = address;
+    out.setScopeId(QString());
+    return out;
+}
+
+std::optional<std::pair<QHostAddress, quint16>> peerOf(qintptr descriptor)
+{
+    sockaddr_storage storage{};
+    socklen_t size = sizeof storage;
+    auto *generic = reinterpret_cast<sockaddr *>(&storage);
+    if (::getpeername(native(descriptor), generic, &size) != 0)
+        return std::nullopt;
+    if (storage.ss_family == AF_INET) {
+        const auto *v4 = reinterpret_cast<const sockaddr_in *>(&storage);
+        return std::pair(QHostAddress(generic), quint16(qFromBigEndian(v4->sin_port)));
+    }
+    if (storage.ss_family == AF_INET6) {
+        const auto *v6 = reinterpret_cast<const sockaddr_in6 *>(&storage);
+        return std::pair(canonical(QHostAddress(generic)), quint16(qFromBigEndian(v6->sin6_port)));
+    }
+    return std::nullopt;
+}
+
+void closeWithReset(qintptr descriptor)
+{
+    if (descriptor == -1)
+        return;
+    linger reset{};
+    reset.l_onoff = 1;
+    reset.l_linger = 0;
+    ::setsockopt(native(descriptor), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&reset), sizeof reset);
+}
+
+void shutdownWriting(qintptr descriptor)
+{
+    if (descriptor != -1)
+        ::shutdown(native(descriptor), shutWrite);
+}
+
+void severDescriptor(qintptr descriptor)
+{
+    if (descriptor == -1)
+        return;
+    closeWithReset(descriptor);
+#ifdef Q_OS_WIN
+    ::closesocket(native(descriptor));
+#else
+    ::close(native(descriptor));
+#endif
+}
+
+} // namespace ttp::RawSocket

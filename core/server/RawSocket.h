@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QHostAddress>
+#include <optional>
+#include <utility>
+
+/// What Qt has no call for: things done to a socket descriptor itself. The one file of this floor that differs between
+/// POSIX and Windows. Safe on every thread; a descriptor that is no longer one does no harm.
+namespace ttp::RawSocket {
+
+/// The address without its zone, and as IPv4 where it is an IPv4 address mapped into IPv6.
+[[nodiscard]] QHostAddress canonical(const QHostAddress &address);
+
+/// Address (canonical) and port of the other end; nothing when the client has left already.
+[[nodiscard]] std::optional<std::pair<QHostAddress, quint16>> peerOf(qintptr descriptor);
+
+/// Makes the next close of the descriptor a RST: what was not sent is thrown away, the client notices at once.
+void closeWithReset(qintptr descriptor);
+
+/// Tells the client that nothing more comes (FIN); reading goes on.
+void shutdownWriting(qintptr descriptor);
+
+/// Closes the descriptor with a RST. It must not belong to a Qt socket.
+void severDescriptor(qintptr descriptor);
+
+} // namespace ttp::RawSocket
