@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/identity/Invitations.h"
+
+#include "core/identity/Digest.h"
+#include "core/identity/Random.h"
+
+namespace ttp {
+namespace {
+
+constexpr int mostUses = 10'000;
+constexpr qint64 shortestLife = 60;
+constexpr qint64 longestLife = 366LL * 24 * 3600;
+constexpr qsizetype longestNote = 200;
+
+Error inviting(ErrorCode code, const char *detail)
+{
+    return {code, Doing::Inviting, {}, QString::fromLatin1(detail)};
+}
+
+Error notGood()
+{
+    return {ErrorCode::InviteInvalid, Doing::Registering, {}, QStringLiteral("no open invitation fits")};
+}
+
+std::optional<Invitation> invitationOf(const InviteRow &row)
+{
+    const QByteArrayView stored = row.code.reveal();
+    auto code = InvitationCode::fromText(QString::fromLatin1(stored));
+    if (!code)
+        return std::nullopt;
+    return Invitation{row.id, std::move(*code), row.created, row.expires, row.usesLeft, row.groups, row.note};
+}
+
+bool fits(const Invitation &invitation, const InvitationShown &shown, QByteArrayView serverSpki,
+          QByteArrayView clientSpki)
+{
+    bool good = false;
+    if (shown.code && invitation.code.kind() == InvitationCode::Kind::Link)
+        good = invitation.code.text() == shown.code->text();
+    if (shown.proof && !clientSpki.isEmpty())
+        good = equalConstantTime(invitation.code.clientProof(serverSpki, clientSpki), *shown.proof) || good;
+    return good;
+}
+
+} // namespace
+
+Invitations::Invitations(Database &database, const Clock &clock) : m_table(database), m_clock(clock) {}
+
+Result<Invitation> Invitations::create(const InvitationTerms &terms)
+{
+    TTP_ON_THREAD(m_thread);
+    if (terms.uses < 1 || terms.uses > mostUses)
+        return inviting(ErrorCode::InvalidInput, "an invitation is good for 1 to 10000 uses");
+    if (terms.lifeSeconds < shortestLife || terms.lifeSeconds > longestLife)
+        return inviting(ErrorCode::InvalidInput, "an invitation lives for a minute to a year");
+    if (terms.note.size() > longestNote)
+        return inviting(ErrorCode::InvalidInput, "the note is longer than 200 characters");
+    const QDateTime now = m_clock.now();
+    const auto existing = m_table.usable(now);
+    if (!existing)
+        return existing.error();
+    if (existing->size() >= mostOpen)
+        return inviting(ErrorCode::TooManyRequests, "too many invitations are open");
+
+    Invitation invitation{InviteId(randomUuid()),
+                          InvitationCode::generate(terms.kind),
+                          now,
+                          now.addSecs(terms.lifeSeconds),
+                          terms.uses,
+                          terms.groups,
+                          terms.note};
+    const InviteRow row{invitation.id,       invitation.code.text(), invitation.created, invitation.expires,
+                        invitation.usesLeft, invitation.groups,      invitation.note};
+    if (const auto inserted = m_table.insert(row); !inserted)
+        return inserted.error();
+    return invitation;
+}
+
+Result<Invitation> Invitations::match(const InvitationShown &shown, QByteArrayView serverSpki,
+                                      QByteArrayView clientSpki) const
+{
+    TTP_ON_THREAD(m_thread);
+    const auto invitations = open();
+    if (!invitations)
+        return invitations.error();
+    std::optional<Invitation> found;
+    for (const Invitation &invitation : *invitations) {
+        if (fits(invitation, shown, serverSpki, clientSpki))
+            found = invitation;
+    }
+    if (!found)
+        return notGood();
+    return *found;
+}
+
+Result<void> Invitations::consume(const InviteId &id)
+{
+    TTP_ON_THREAD(m_thread);
+    return m_table.consume(id, m_clock.now());
+}
+
+Result<QList<Invitation>> Invitations::open() const
+{
+    TTP_ON_THREAD(m_thread);
+    const auto rows = m_table.usable(m_clock.now());
+    if (!rows)
+        return rows.error();
+    QList<Invitation> invitations;
+    for (const InviteRow &row : *rows) {
+        if (auto invitation = invitationOf(row))
+            invitations.append(std::move(*invitation));
+    }
+    return invitations;
+}
+
+Result<void> Invitations::revoke(const InviteId &id)
+{
+    TTP_ON_THREAD(m_thread);
+    return m_table.remove(id);
+}
+
+Result<qint64> Invitations::prune()
+{
+    TTP_ON_THREAD(m_thread);
+    return m_table.removeUnusable(m_clock.now());
+}
+
+} // namespace ttp
