@@ -164,7 +164,7 @@ CURLM *makeMulti(const HttpTransportOptions &options)
     if (!multi)
         qFatal("libcurl: out of memory");
     curl_multi_setopt(multi, CURLMOPT_PIPELINING, long(CURLPIPE_NOTHING));
-    curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, long(options.maxIdleConnections));
+    curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, long(options.maxKeptConnections));
     return multi;
 }
 
@@ -449,8 +449,10 @@ long HttpTransport::Private::maxIdleSeconds(Moment now) const
     const long usual = options.maxIdleSeconds;
     if (!idleClosedAt)
         return usual;
-    // libcurl cannot close what is idle, but it leaves alone what has been idle for longer than it is told.
-    return std::min(usual, long(duration_cast<seconds>(now - *idleClosedAt).count()));
+    // libcurl cannot be told to close what is idle, but not to use what has been idle for so many whole seconds; what
+    // was idle at that moment has been so ever since. For the first two seconds no number says it: 0 means new ones.
+    const long since = long(duration_cast<seconds>(now - *idleClosedAt).count());
+    return std::min(usual, since < 2 ? 0L : since - 1);
 }
 
 HttpTransport::HttpTransport(HttpTransportOptions options) : d(std::make_unique<Private>(std::move(options))) {}

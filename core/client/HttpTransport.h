@@ -28,8 +28,8 @@ struct HttpTransportOptions {
     /// A proxy as libcurl writes it ("http://host:port", "socks5h://host:port"); empty: none, whatever the
     /// environment says. TLS and the pin are end to end through it.
     QString proxy;
-    /// Kept connections that wait for their next request, over all hosts.
-    int maxIdleConnections = 128;
+    /// Connections kept open, in use or idle, over all hosts; those above are closed after their request.
+    int maxKeptConnections = 256;
     /// Requests in service over all hosts; more wait in the queue.
     int maxActiveRequests = 512;
     /// Seconds after which a waiting connection is not used again; below the peer's idle limit (protocol.md C4: 60).
@@ -76,7 +76,7 @@ public:
     /// come; nothing happens for streams that are not paused and for other ids.
     void resume(RequestId id);
 
-    /// Closes the kept connections that are idle (after a change of network); running requests are left alone.
+    /// Never again uses connections that are idle now (after a change of network); running requests are left alone.
     void closeIdleConnections();
 
 private:

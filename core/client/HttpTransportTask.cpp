@@ -203,7 +203,10 @@ void HttpTransportTask::setConnectionOptions(const HttpTransportOptions &options
     curl_easy_setopt(m_easy, CURLOPT_TCP_NODELAY, 1L);
     curl_easy_setopt(m_easy, CURLOPT_TCP_KEEPALIVE, 1L);
     curl_easy_setopt(m_easy, CURLOPT_BUFFERSIZE, m_sink ? streamBufferSize : smallBufferSize);
-    curl_easy_setopt(m_easy, CURLOPT_MAXAGE_CONN, maxIdleSeconds);
+    if (maxIdleSeconds > 0)
+        curl_easy_setopt(m_easy, CURLOPT_MAXAGE_CONN, maxIdleSeconds);
+    else
+        curl_easy_setopt(m_easy, CURLOPT_FRESH_CONNECT, 1L);
     if (!options.localAddress.isEmpty())
         curl_easy_setopt(m_easy, CURLOPT_INTERFACE, ("host!" + options.localAddress.toLatin1()).constData());
     if (m_request.limits.connectTimeoutMs > 0)

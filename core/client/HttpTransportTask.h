@@ -36,7 +36,8 @@ public:
     /// InvalidInput where the request breaks the rules of HttpRequest.
     [[nodiscard]] Result<void> validate() const;
 
-    /// Sets the handle up; it stays the caller's. maxIdleSeconds: older idle connections are not used.
+    /// Sets the handle up; it stays the caller's. Connections idle for longer than
+    /// maxIdleSeconds are not used, none at all where that is 0.
     [[nodiscard]] Result<void> begin(CURL *easy, const HttpTransportOptions &options, long maxIdleSeconds, Moment now);
 
     /// When something has to be looked at next without libcurl saying so: the stall limit or the end of a pause.
