@@ -3,6 +3,7 @@
 
 #include "core/base/Encoding.h"
 
+#include <QStringList>
 #include <QVarLengthArray>
 #include <algorithm>
 #include <cstring>
@@ -107,6 +108,21 @@ QString brokenByName(QStringView name, qsizetype &bytes)
     return isReservedOnWindows(name) ? QStringLiteral("a name that Windows reserves") : QString();
 }
 
+/// Full Unicode case folding (status C and F of CaseFolding.txt). Qt folds one character to one only; what folds to
+/// several does so by way of its upper case. The two i of Turkish are the only ones to which that does not apply.
+QString caseFolded(const QString &path)
+{
+    QString simple = path.toCaseFolded();
+    if (std::all_of(simple.begin(), simple.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return simple;
+    simple.replace(QChar(0x130), QStringLiteral("i\u0307"));
+    constexpr QChar dotlessI(0x131);
+    QStringList parts = simple.split(dotlessI);
+    for (QString &part : parts)
+        part = part.toUpper().toCaseFolded();
+    return parts.join(dotlessI);
+}
+
 } // namespace
 
 Result<void> checkManifestName(QStringView name)
@@ -153,7 +169,7 @@ Result<void> ManifestPathSet::add(const QString &path)
 {
     if (const auto good = checkManifestPath(path); !good)
         return good.error();
-    const QString folded = path.toCaseFolded();
+    const QString folded = caseFolded(path);
     const Key file = keyOf(folded);
     if (const auto known = m_entries.constFind(file); known != m_entries.constEnd()) {
         return unsafe(path, *known == Kind::File ? QStringLiteral("the same name as another file, but for case")
