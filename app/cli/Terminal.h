@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QJsonValue>
+#include <QString>
+
+/// Where ttp writes: answers to stdout, everything else to stderr.
+namespace ttp {
+
+/// True when a person looks: both stdout and stderr are terminals.
+[[nodiscard]] bool isTerminal();
+/// Columns of the terminal; 80 where that is not known.
+[[nodiscard]] int terminalWidth();
+
+void printLines(const QString &text);
+void printError(const QString &text);
+/// One line of JSON, the only one on stdout.
+void printJson(const QJsonValue &value);
+/// A line on stderr that the next one replaces.
+void showTransient(const QString &line);
+void clearTransient();
+
+} // namespace ttp
