@@ -2,6 +2,7 @@
 #include "core/client/HttpResponse.h"
 
 #include "core/protocol/ErrorMessage.h"
+#include "core/protocol/Range.h"
 
 #include <algorithm>
 #include <utility>
@@ -54,6 +55,14 @@ std::optional<qint64> HttpHeaders::contentLength() const
 int HttpHeaders::retryAfterSeconds() const
 {
     return retryAfterOf(value("retry-after"));
+}
+
+std::optional<ReceivedRange> parseContentRange(QByteArrayView value)
+{
+    const Result<ContentRange> parsed = ContentRange::parse(value);
+    if (!parsed.ok() || !parsed->range)
+        return std::nullopt;
+    return ReceivedRange{parsed->range->first, parsed->range->end() - 1, parsed->size.value_or(-1)};
 }
 
 double HttpResponse::bytesPerSecond() const

@@ -33,6 +33,21 @@ private:
     QList<HttpHeader> m_fields;
 };
 
+/// What of a representation came with a 206.
+struct ReceivedRange {
+    /// Both included.
+    qint64 first = 0;
+    qint64 last = 0;
+    /// -1 where the server does not say.
+    qint64 total = -1;
+
+    bool operator==(const ReceivedRange &) const = default;
+};
+
+/// The value of a Content-Range header (RFC 9110 section 14.4); nothing for an unsatisfied range and all that is
+/// malformed or does not fit together.
+[[nodiscard]] std::optional<ReceivedRange> parseContentRange(QByteArrayView value);
+
 /// What a request cost, in microseconds; -1 where it was not measured.
 struct HttpTimings {
     /// In our own queue.

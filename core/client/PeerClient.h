@@ -58,8 +58,8 @@ public:
     /// Asks what became of a pending registration; waits there up to waitSeconds (0 … 60) for a decision.
     /// RegistrationRejected, Gone (handed out already: register again). Keeps the Authentication ID when Active.
     void pollRegistration(const Secret &registrationToken, int waitSeconds, Done<RegistrationAnswer> done);
-    /// Asks the peer to connect to us on port and tell whether our key answered (S).
-    void dialBack(quint16 port, Done<bool> done);
+    /// Asks the peer to connect to us at this port and tell whether our key answered (S).
+    void dialBack(quint16 port, Done<DialBack> done);
 
     // Sessions.
 
@@ -67,9 +67,9 @@ public:
     void logIn(Done<void> done);
     /// A transfer got 401 with the login of this serial: logs in again unless that has happened since (S).
     void sessionRefused(quint64 loginSerial, Done<void> done);
-    /// A transfer could not connect to this address: it goes to the end of the list and another one is looked for.
+    /// A transfer could not connect to this address: it goes to the end, and the next call looks for one that works.
     void addressFailed(const HostPort &address);
-    /// Ends the session at the peer and here. Done even where the peer cannot be told.
+    /// Ends the session at the peer and here. Succeeds even where the peer cannot be told.
     void logOut(Done<void> done);
 
     // What the peer offers.
@@ -77,30 +77,38 @@ public:
     /// One page (S); cursor empty for the first.
     void shares(const QString &cursor, Done<SharePage> done);
     /// One share (S). NotFound also where we may not see it.
-    void share(const ShareId &id, Done<ShareSummary> done);
+    void share(const ShareId &share, Done<ShareInfo> done);
     /// The signed manifest header of a version, 0 for the latest (S). Not checked: identity/ does that.
-    void manifest(const ShareId &id, int version, Done<SignedBytes> done);
-    /// The signed list of who may read the share (S). Not checked.
-    void accessRecord(const ShareId &id, Done<SignedBytes> done);
+    void manifest(const ShareId &share, int version, Done<SignedBytes> done);
+    /// The signed list of who may read a version, 0 for the latest (S). Not checked.
+    void accessRecord(const ShareId &share, int version, Done<SignedBytes> done);
+    /// One page of a version's files, for looking at it (S); cursor empty for the first.
+    void files(const ShareId &share, int version, const QString &cursor, Done<FilePage> done);
     /// A whole file of at most maxBytes, verified against its root and length (S). Meant for the lists of versions.
-    /// PieceMismatch where what came is another file.
+    /// TooLarge where it is longer, RootMismatch where what came is another file.
     void wholeFile(const FileId &file, qint64 maxBytes, Done<QByteArray> done);
-    /// Hashes of pieces, proven to belong to the file (S). RootMismatch, ProtocolViolation as verifyHashRun().
+    /// Hashes of pieces, proven to belong to the file (S). RootMismatch and ProtocolViolation as verifyHashRun();
+    /// HashRangeInvalid where the file has no such run.
     void hashRun(const FileId &file, const HashRun &run, Done<std::vector<Hash256>> done);
-    /// What the peer has of a file (S). since < 0 asks for everything; otherwise for what came after that number, which
-    /// waits there up to waitSeconds (0 … 60) for something new.
-    void availability(const FileId &file, PieceSize size, qint64 since, int waitSeconds, Done<Availability> done);
+    /// What the peer has of a version with so many pieces of 512 KiB (S). Without since: everything, at once; with it:
+    /// what came after that number, for which it waits there up to waitSeconds (0 … 60).
+    void availability(const ShareId &share, int version, qint64 pieces, std::optional<qint64> since, int waitSeconds,
+                      Done<Availability> done);
+    /// The same for one file.
+    void fileAvailability(const FileId &file, std::optional<qint64> since, int waitSeconds, Done<Availability> done);
+    /// What happened after that number (S); waits there up to waitSeconds (0 … 60) for something.
+    void notices(qint64 since, int waitSeconds, Done<NoticeList> done);
+    /// Tells that a piece the peer gave did not fit its hash (S).
+    void complain(const FileId &file, PieceSize size, qint64 index, const Hash256 &got, Done<void> done);
 
     // Whom the peer knows.
 
-    /// A sample of who has the file (S).
-    void holders(const FileId &file, int limit, Done<QList<Holder>> done);
-    /// A sample of who has the share (S).
-    void shareHolders(const ShareId &share, int limit, Done<QList<Holder>> done);
-    /// Peers that the peer talks with (S).
+    /// A sample of who holds the share (S).
+    void holders(const ShareId &share, Done<QList<Holder>> done);
+    /// Peers that the peer talks with, the first page (S).
     void peers(Done<QList<KnownPeer>> done);
     /// What the peer has heard that another one holds (S).
-    void filesOf(const UserId &user, Done<QList<HeldFile>> done);
+    void heldBy(const UserId &user, Done<QList<HeldShare>> done);
     /// Tells what we hold (S).
     void announce(const Announcement &announcement, Done<void> done);
 

@@ -5,13 +5,13 @@
 
 namespace ttp {
 
-HttpRequest PeerAccess::request(const QByteArray &pathBelowBase) const
+HttpRequest PeerAccess::request(const QByteArray &path) const
 {
     HttpRequest request;
     request.host = address.host;
     request.port = address.port;
     request.hostIsName = !address.isAddress();
-    request.path = basePath + pathBelowBase;
+    request.path = pathPrefix + path;
     request.authorization = authorization;
     request.pin = pin;
     return request;
@@ -56,10 +56,10 @@ Secret PeerSession::authId() const
     return m_authId;
 }
 
-void PeerSession::setBasePath(const QByteArray &basePath)
+void PeerSession::setPathPrefix(const QByteArray &prefix)
 {
     const QMutexLocker lock(&m_mutex);
-    m_basePath = basePath;
+    m_pathPrefix = prefix;
 }
 
 std::optional<PeerAccess> PeerSession::access() const
@@ -67,7 +67,7 @@ std::optional<PeerAccess> PeerSession::access() const
     const QMutexLocker lock(&m_mutex);
     if (m_addresses.isEmpty())
         return std::nullopt;
-    return PeerAccess{m_addresses.first(), m_pin, m_authorization, m_loginSerial, m_basePath};
+    return PeerAccess{m_addresses.first(), m_pin, m_authorization, m_loginSerial, m_pathPrefix};
 }
 
 bool PeerSession::isLoggedIn() const

@@ -22,11 +22,11 @@ struct PeerAccess {
     Secret authorization;
     /// Grows with every login: tell PeerClient::sessionRefused() which one was refused.
     quint64 loginSerial = 0;
-    /// What stands before every path, "/v1" unless the peer says otherwise.
-    QByteArray basePath;
+    /// What a reverse proxy puts before "/v1"; empty mostly.
+    QByteArray pathPrefix;
 
-    /// A request for this path below basePath with address, pin and authorization filled in.
-    [[nodiscard]] HttpRequest request(const QByteArray &pathBelowBase) const;
+    /// A request for this path (from "/v1" on) with address, pin and authorization filled in.
+    [[nodiscard]] HttpRequest request(const QByteArray &path) const;
 };
 
 /// What we know about one remote peer and our session there: addresses, pin, who we are to it, token.
@@ -57,7 +57,7 @@ public:
     void setAuthId(Secret authId);
     [[nodiscard]] Secret authId() const;
 
-    void setBasePath(const QByteArray &basePath);
+    void setPathPrefix(const QByteArray &prefix);
 
     /// What to send the next request with; nothing while there is no address.
     [[nodiscard]] std::optional<PeerAccess> access() const;
@@ -79,7 +79,7 @@ private:
     Secret m_authId;
     Secret m_authorization;
     SessionId m_sessionId;
-    QByteArray m_basePath = QByteArrayLiteral("/v1");
+    QByteArray m_pathPrefix;
     quint64 m_loginSerial = 0;
 };
 

@@ -5,9 +5,9 @@
 #include "core/base/Ids.h"
 #include "core/base/Secret.h"
 #include "core/content/FileId.h"
+#include "core/content/Manifest.h"
 #include "core/content/PieceBitmap.h"
 #include "core/content/PieceGeometry.h"
-#include "core/content/PieceSize.h"
 #include "core/protocol/HostPort.h"
 
 #include <QByteArray>
@@ -17,33 +17,35 @@
 #include <QStringList>
 #include <optional>
 
-/// What PeerClient hands out: plain values, already checked against the limits of the protocol, without JSON.
-/// Everything in them was said by the other peer; nothing is true only because it stands here.
+/// What PeerClient takes and hands out: plain values without JSON, already within the limits of the protocol.
+/// Everything handed out was said by the other peer; nothing is true only because it stands here.
 namespace ttp {
 
 /// GET /peer.
 struct PeerInfo {
+    enum class Registration { Invite, Approval, Closed };
+
     UserId userId;
-    /// SHA-256 of the SubjectPublicKeyInfo that answered, seen by ourselves.
+    /// SHA-256 of the SubjectPublicKeyInfo that answered, seen by ourselves on the connection.
     Hash256 key;
-    /// Empty unless the peer knows us.
+    /// Told only to those with a session there; empty otherwise.
     QString name;
     QStringList roles;
-    /// "invite", "approval" or "closed".
-    QString registration;
-    qint64 maxPiece = 0;
+    Registration registration = Registration::Approval;
+    /// Advice (design.md section 9.4).
     qint64 maxExtent = 0;
     int maxHashes = 0;
-    int connectionsPerClient = 6;
-    /// Our address as the peer sees it; empty where it does not say.
+    int connections = 0;
+    /// Our address as the peer sees it, canonical; empty where it does not say.
     QString callerAddress;
-    /// The clock of the peer; invalid where it does not say.
+    /// The wall clock of the peer.
     QDateTime clock;
 };
 
 /// What we send to become known to a peer.
 struct RegistrationWish {
     QString name;
+    /// What the person says about themselves; may be empty.
     QString note;
     /// The code of a link. Empty without one.
     Secret invite;
@@ -51,7 +53,7 @@ struct RegistrationWish {
     QByteArray inviteProof;
     /// 16 to 64 random bytes from which both sides compute the comparison words.
     QByteArray nonce;
-    /// Where we may be reached.
+    /// Where we believe to be reachable.
     QList<HostPort> addresses;
     /// The Authentication ID we give to that peer, where one exchange shall register both ways; else empty.
     Secret reciprocalAuthId;
@@ -60,13 +62,27 @@ struct RegistrationWish {
 /// What became of it.
 struct RegistrationAnswer {
     enum class State { Active, Pending };
+
     State state = State::Pending;
-    /// Ours at that peer; only when Active.
+    /// Active: ours at that peer.
     Secret authId;
-    /// Names the request while it is Pending.
+    /// Active, where a typed code was proved: the server's own proof of it, to be checked before the peer is trusted.
+    QByteArray serverProof;
+    /// Active: how that peer calls itself; empty where it does not say.
+    QString peerName;
+    /// Pending: names the request in pollRegistration().
     Secret registrationToken;
-    /// Seconds to leave between two questions, while Pending.
-    int pollAfterSeconds = 10;
+    /// Pending: seconds to leave between two questions.
+    int pollAfterSeconds = 0;
+};
+
+/// Whether the peer could connect to us.
+struct DialBack {
+    bool reachable = false;
+    /// Where it tried.
+    HostPort address;
+    /// Why not; an errorWord(), empty when reachable.
+    QString reason;
 };
 
 /// A signed thing as it travels: check the signature before you read the payload (identity/SignedEnvelope).
@@ -78,50 +94,81 @@ struct SignedBytes {
     bool operator==(const SignedBytes &) const = default;
 };
 
-/// A share in a list: enough to show and to ask for more.
-struct ShareSummary {
+/// A share and its latest version.
+struct ShareInfo {
     ShareId id;
     UserId owner;
     QString name;
     QString description;
-    int latestVersion = 0;
+    /// The first version is still being hashed: nothing to fetch yet.
+    bool indexing = false;
+    /// The latest version that can be fetched; 0 while there is none.
+    int version = 0;
+    /// SHA-256 of that version's manifest payload.
+    std::optional<Hash256> manifest;
     qint64 files = 0;
     qint64 bytes = 0;
+    qint64 indexedBytes = 0;
+    QDateTime changed;
 };
 
 /// One page of a list; cursor is empty on the last one.
 struct SharePage {
-    QList<ShareSummary> shares;
+    QList<ShareInfo> shares;
     QString cursor;
 };
 
-/// What a peer has of a file, or what it got since it was asked last.
+/// One page of the files of a version, for looking at it: neither signed nor checked as a whole.
+struct FilePage {
+    qint64 total = 0;
+    /// The position in the list of the first of these.
+    qint64 first = 0;
+    QList<ManifestEntry> files;
+    QString cursor;
+};
+
+/// What a peer has, in pieces of 512 KiB, or what it got since it was asked last.
 struct Availability {
-    PieceSize pieceSize = PieceSize::standard();
     qint64 pieces = 0;
-    bool complete = false;
+    /// How many of them the peer has.
+    qint64 have = 0;
     /// Hand it back as since.
     qint64 seq = 0;
-    /// All pieces had, where isDelta is false.
-    PieceBitmap have;
-    /// The new runs, where isDelta is true.
-    QList<PieceRange> added;
+    /// False: `all` is what it has. True: `added` is what came since.
     bool isDelta = false;
+    PieceBitmap all;
+    QList<PieceRange> added;
+
+    [[nodiscard]] bool isComplete() const { return have == pieces; }
+    /// Brings a bitmap of what is known up to date; it must have `pieces` bits unless this replaces it.
+    void applyTo(PieceBitmap &bitmap) const;
 };
 
-/// Somebody who says, or is said, to have something. A hint: only the key that answers there counts.
-struct Holder {
-    UserId userId;
-    QList<HostPort> addresses;
+/// One version of one share that a peer holds, wholly or in part.
+struct HeldShare {
+    ShareId share;
+    int version = 0;
     bool complete = false;
-    /// Pieces had of the standard size.
+    /// Pieces of 512 KiB.
     qint64 have = 0;
     qint64 seq = 0;
-    /// Seconds since that peer was heard.
-    int ageSeconds = 0;
+
+    bool operator==(const HeldShare &) const = default;
 };
 
-/// Somebody the peer talks with.
+/// Somebody who is said to hold a share. A hint: only the key that answers there counts, and addresses that were heard
+/// go through the address rules first (design.md section 9.15).
+struct Holder {
+    UserId userId;
+    /// SHA-256 of the key, where the one who told knows it.
+    std::optional<Hash256> pin;
+    QList<HostPort> addresses;
+    HeldShare held;
+    /// Since that was announced.
+    qint64 ageSeconds = 0;
+};
+
+/// Somebody the peer talks with. Addresses: as with Holder.
 struct KnownPeer {
     UserId userId;
     QList<HostPort> addresses;
@@ -129,19 +176,31 @@ struct KnownPeer {
     QDateTime lastSeen;
 };
 
-/// One thing that a peer holds.
-struct HeldFile {
-    FileId file;
-    bool complete = false;
-    qint64 have = 0;
-    qint64 seq = 0;
+/// What we tell a peer that we hold; replaces what we told before.
+struct Announcement {
+    /// At which we listen; the host is the address we send this from.
+    quint16 port = 0;
+    QList<HeldShare> shares;
+    int intervalSeconds = 900;
 };
 
-/// What we tell a peer that we hold.
-struct Announcement {
-    quint16 port = 0;
-    QList<HeldFile> files;
-    int intervalSeconds = 900;
+/// Something that happened at the peer. Ids only: fetch what they name.
+struct Notice {
+    qint64 seq = 0;
+    /// "share.version", "share.added", "share.removed", "session.revoked" …
+    QString type;
+    std::optional<ShareId> share;
+    int version = 0;
+    std::optional<UserId> user;
+    std::optional<FileId> file;
+};
+
+struct NoticeList {
+    /// Hand it back as since.
+    qint64 seq = 0;
+    QList<Notice> notices;
+    /// Some were lost: read the lists again.
+    bool gap = false;
 };
 
 } // namespace ttp
