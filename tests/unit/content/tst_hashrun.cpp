@@ -122,7 +122,6 @@ private Q_SLOTS:
 
     void theTopInMemoryGivesTheSameProofs()
     {
-        // 1 TB and a bit, of which only the 64 MiB layer is known.
         Layers layers = inventedLayers(200 * 64 * MiB - 5);
         const FileId file = layers.file();
         for (const HashRun &run : {HashRun{PieceSize::coarse(), 0, 1}, HashRun{PieceSize::coarse(), 199, 1},

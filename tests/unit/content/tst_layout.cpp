@@ -3,7 +3,6 @@
 #include "core/content/FileId.h"
 #include "core/content/Manifest.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 

@@ -4,7 +4,6 @@
 #include "core/content/Sha256.h"
 #include "tests/unit/content/PlainTree.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -322,7 +321,7 @@ private Q_SLOTS:
             SpanHashes made;
             const Hash256 seed = sha256(QByteArray::number(span));
             made.leaves.assign(size_t(nodeCount(bytes, 0)), seed);
-            made.pieces = foldLayer(made.leaves, 0, 5);
+            made.pieces.assign(size_t(nodeCount(bytes, 5)), seed);
             made.coarse = seed;
             coarse.insert(coarse.begin(), seed);
             const auto rows = builder.add(span, made).value();
