@@ -4,7 +4,8 @@
 
   headers   every header that no .cpp beside it includes first, alone (where one does, the build is the proof)
   mingw     every .cpp of core/, ui/ and app/ for Windows, with the headers of the Qt of this machine. It finds what
-            is POSIX only, and errors in the branches for Windows. It cannot link.
+            is POSIX only, and errors in the branches for Windows. It cannot link. XPosix.cpp is left out where its
+            other half, XWindows.cpp, is there.
 
 The options come from compile_commands.json. What passed is remembered with a hash of everything of ours it includes
 (<build>/syntax/), and is not compiled again before one of these changes.
@@ -59,11 +60,25 @@ class Options:
             return self.clean(self.entries[source])
         folder = source.parent
         while folder != folder.parent:
-            for built in sorted(self.entries):
-                if folder in built.parents and "autogen" not in built.as_posix():
-                    return self.clean(self.entries[built])
+            near = [built for built in sorted(self.entries) if folder in built.parents]
+            if near:
+                words = self.clean(self.entries[near[0]])
+                for built in near[1:]:
+                    words += self.places(self.clean(self.entries[built]), words)
+                return words
             folder = folder.parent
         raise SystemExit(f"{source}: nothing near it is built; is the build folder configured?")
+
+    @staticmethod
+    def places(words, known):
+        """The include folders of a command that another one does not have."""
+        new = []
+        for word, following in zip(words, words[1:] + [""]):
+            if word == "-isystem" and following not in known + new:
+                new += [word, following]
+            elif word.startswith("-I") and word not in known:
+                new.append(word)
+        return new
 
     @staticmethod
     def clean(words):
@@ -170,11 +185,16 @@ def header_checks(root, build, memory):
             yield Check(name, command, f'#include "{name}"\n', memory)
 
 
+def is_for_windows(source):
+    """All but XPosix.cpp where XWindows.cpp is its other half."""
+    return not (source.stem.endswith("Posix") and source.with_name(source.stem[:-5] + "Windows.cpp").exists())
+
+
 def mingw_checks(root, build, memory):
     options = Options(build)
     shared = link_shared_headers(build / "syntax" / "shared-headers")
     generated = sorted(build.rglob("*_autogen/include"))
-    for source in sources(root, PROGRAM_FOLDERS, ".cpp"):
+    for source in filter(is_for_windows, sources(root, PROGRAM_FOLDERS, ".cpp")):
         command = for_windows(options.of(source), shared, generated) + [str(source)]
         yield Check(source.relative_to(root).as_posix(), command, "", memory)
 

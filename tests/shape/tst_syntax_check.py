@@ -67,6 +67,16 @@ class SyntaxCheck(unittest.TestCase):
                           "core/a/C.cpp": '#include <string>\n#include "core/a/C.h"\n'})
         self.assertEqual(1, tree.run("headers")[0])
 
+    def test_header_finds_what_its_neighbours_are_built_with(self):
+        tree = self.tree({"core/a/A2.cpp": "", "core/a/B.h": "#pragma once\n#include <other.h>\nOther b();\n",
+                          "include/other.h": "struct Other {};\n"})
+        self.assertEqual(1, tree.run("headers")[0])
+        commands = tree.build / "compile_commands.json"
+        entries = json.loads(commands.read_text())
+        entries[-1]["command"] = entries[-1]["command"].replace("-std", f"-isystem {tree.root}/include -std")
+        commands.write_text(json.dumps(entries))
+        self.assertEqual(0, tree.run("headers")[0])
+
     def test_change_of_what_is_included_is_noticed(self):
         tree = self.tree({"core/a/B.h": '#pragma once\n#include "core/a/D.h"\ninline D b() { return {}; }\n',
                           "core/a/D.h": "#pragma once\nstruct D {};\n"})
@@ -87,6 +97,15 @@ class SyntaxCheck(unittest.TestCase):
         tree = self.tree({"core/a/P.cpp": "#ifdef _WIN32\nint f();\n#else\n#include <sys/socket.h>\n#endif\n"})
         self.assertEqual(0, tree.run("mingw")[0])
         tree.write("core/a/P.cpp", "#ifdef _WIN32\nint f()\n#endif\n")
+        self.assertEqual(1, tree.run("mingw")[0])
+
+    @unittest.skipUnless(shutil.which(syntax_check.MINGW), "no compiler for Windows here")
+    def test_posix_half_is_left_out_only_where_the_other_half_is_there(self):
+        tree = self.tree({"core/a/FilePosix.cpp": "#include <sys/socket.h>\n"})
+        self.assertEqual(1, tree.run("mingw")[0])
+        tree.write("core/a/FileWindows.cpp", "#include <windows.h>\n")
+        self.assertEqual(0, tree.run("mingw")[0])
+        tree.write("core/a/FileWindows.cpp", "#include <windows.h>\nint f()\n")
         self.assertEqual(1, tree.run("mingw")[0])
 
     @unittest.skipUnless(shutil.which(syntax_check.MINGW), "no compiler for Windows here")
