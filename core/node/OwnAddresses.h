@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/identity/AddressRules.h"
+#include "core/protocol/HostPort.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace ttp {
+
+/// Where this peer can be reached, as far as it can know (design.md section 9.14): what the user says, else global IPv6
+/// addresses of this machine, then what peers report seeing, then the local network; loopback only for a peer that
+/// listens nowhere else. Node thread.
+class OwnAddresses
+{
+public:
+    /// url: "host:port" from the settings, or empty. listenHost: an address, or "any". port: where we listen.
+    OwnAddresses(const QString &url, const QString &listenHost, quint16 port);
+
+    /// For links, invitations and registrations, best first, at most five.
+    [[nodiscard]] QList<HostPort> forLinks() const;
+    /// This machine, for the rules about addresses heard from others.
+    [[nodiscard]] OwnPlace place() const;
+    /// A peer told us the address from which it saw us come.
+    void addReported(const Address &address);
+
+private:
+    [[nodiscard]] QList<Address> listening() const;
+
+    std::optional<HostPort> m_url;
+    std::optional<Address> m_listenAddress;
+    quint16 m_port;
+    // newest last
+    QList<Address> m_reported;
+};
+
+} // namespace ttp

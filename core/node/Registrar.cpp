@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/node/Registrar.h"
+
+#include "core/base/Logging.h"
+#include "core/protocol/Paths.h"
+#include "core/protocol/PeerMessage.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <utility>
+
+namespace ttp {
+
+namespace {
+
+constexpr int waitThereSeconds = 55;
+constexpr int askAgainAfterErrorMs = 30'000;
+
+Error badText(const QString &detail)
+{
+    return {ErrorCode::InvalidInput, Doing::ParsingLink, {}, detail, 0};
+}
+
+} // namespace
+
+/// One registration under way.
+struct Registrar::Attempt {
+    UserId user;
+    Hash256 pin;
+    QByteArray spki;
+    QList<HostPort> addresses;
+    std::optional<InvitationCode> code;
+    QString ownName;
+    QString peerName;
+    OutgoingOffer offer;
+    Secret token;
+    std::shared_ptr<PeerClient> client;
+    Answer answer;
+};
+
+Registrar::Registrar(HttpTransport &transport, OutgoingRegistration &outgoing, const Clock &clock,
+                     const LocalIdentity &own, OwnAddresses addresses, QObject *parent)
+    : QObject(parent), m_transport(transport), m_outgoing(outgoing), m_clock(clock), m_own(own),
+      m_ownAddresses(std::move(addresses))
+{
+}
+
+Registrar::~Registrar()
+{
+    // Clients hold the completions that hold their attempts: without this nothing of a running attempt would ever die.
+    for (const auto &attempt : m_running)
+        attempt->client.reset();
+}
+
+std::shared_ptr<PeerClient> Registrar::clientFor(const UserId &user, const Hash256 &pin,
+                                                 const QList<HostPort> &addresses)
+{
+    auto session = std::make_shared<PeerSession>(user, pin, addresses, m_own.userId(), Secret());
+    // An attempt may end inside a completion of its own client.
+    return {new PeerClient(m_transport, m_clock, std::move(session)),
+            [](PeerClient *client) { client->deleteLater(); }};
+}
+
+void Registrar::registerAt(const QString &text, const QString &name, Answer answer)
+{
+    auto attempt = std::make_shared<Attempt>();
+    m_running.insert(attempt);
+    attempt->ownName = name;
+    attempt->answer = std::move(answer);
+    if (looksLikeLink(text)) {
+        const Result<Link> link = Link::parse(text);
+        if (!link)
+            return finish(attempt, link.error());
+        attempt->user = link->user;
+        attempt->pin = link->pin;
+        attempt->addresses = QList<HostPort>{link->address} + link->moreAddresses;
+        if (!link->invite.isEmpty())
+            attempt->code = InvitationCode::fromText(QString::fromLatin1(link->invite.reveal()));
+        return offer(attempt);
+    }
+    const QString place = text.section(QLatin1Char(' '), 0, 0);
+    const auto address = HostPort::fromString(place);
+    attempt->code = InvitationCode::fromText(text.section(QLatin1Char(' '), 1));
+    if (!address || !attempt->code || attempt->code->kind() != InvitationCode::Kind::Typed) {
+        return finish(attempt, badText(QStringLiteral("neither a ttp: link nor an address (host:port) and a code of 16 "
+                                                      "letters and digits")));
+    }
+    attempt->addresses = {*address};
+    observe(attempt);
+}
+
+void Registrar::observe(const std::shared_ptr<Attempt> &attempt)
+{
+    HttpRequest request;
+    request.host = attempt->addresses.first().host;
+    request.port = attempt->addresses.first().port;
+    request.hostIsName = !attempt->addresses.first().isAddress();
+    request.path = paths::peer();
+    request.observePin = true;
+    m_transport.submit(std::move(request), this, [this, attempt](const Result<HttpResponse> &response) {
+        if (!response)
+            return finish(attempt, response.error());
+        const Result<PeerMessage> peer = PeerMessage::fromJson(response->body);
+        if (response->status != 200 || !peer)
+            return finish(attempt, peer ? badText(QStringLiteral("no peer answers there")) : peer.error());
+        attempt->user = peer->userId;
+        attempt->pin = response->remoteKey;
+        offer(attempt);
+    });
+}
+
+void Registrar::offer(const std::shared_ptr<Attempt> &attempt)
+{
+    attempt->client = clientFor(attempt->user, attempt->pin, attempt->addresses);
+    attempt->client->peerInfo([this, attempt](const Result<PeerInfo> &info) {
+        if (!info)
+            return finish(attempt, info.error());
+        if (info->userId != attempt->user) {
+            return finish(attempt, Error{ErrorCode::KeyChanged, Doing::Registering, attempt->user.toString(),
+                                         QStringLiteral("another peer answers with this key"), 0});
+        }
+        attempt->spki = info->spki;
+        QStringList urls;
+        for (const HostPort &address : std::as_const(attempt->addresses))
+            urls.append(address.toString());
+        const QString name = attempt->user.toString().left(8);
+        const auto begun = m_outgoing.begin({attempt->user, attempt->spki, name, urls, true});
+        if (!begun)
+            return finish(attempt, begun.error());
+        attempt->offer = *begun;
+        RegistrationWish wish;
+        wish.name = attempt->ownName;
+        wish.nonce = attempt->offer.nonce;
+        wish.addresses = m_ownAddresses();
+        if (attempt->offer.reciprocal)
+            wish.reciprocalAuthId = attempt->offer.reciprocal->text();
+        if (attempt->code && attempt->code->kind() == InvitationCode::Kind::Typed)
+            wish.inviteProof = attempt->code->clientProof(attempt->spki, m_own.publicKey().spki()).toByteArray();
+        else if (attempt->code)
+            wish.invite = attempt->code->text();
+        attempt->client->registerHere(
+            wish, [this, attempt](const Result<RegistrationAnswer> &answer) { answered(attempt, answer); });
+    });
+}
+
+void Registrar::answered(const std::shared_ptr<Attempt> &attempt, const Result<RegistrationAnswer> &answer)
+{
+    if (!answer)
+        return finish(attempt, answer.error());
+    if (answer->state == RegistrationAnswer::State::Active)
+        return decided(attempt, answer);
+    attempt->token = answer->registrationToken;
+    if (const Result<void> kept = m_outgoing.recordWaiting(attempt->user, attempt->token); !kept)
+        return finish(attempt, kept.error());
+    m_waiting.insert(attempt->user);
+    if (const Answer tell = std::exchange(attempt->answer, {}))
+        tell(RegistrationStatus{attempt->user, QStringLiteral("pending"), attempt->offer.words});
+    keepAsking(attempt);
+}
+
+void Registrar::keepAsking(const std::shared_ptr<Attempt> &attempt)
+{
+    attempt->client->pollRegistration(
+        attempt->token, waitThereSeconds, [this, attempt](const Result<RegistrationAnswer> &answer) {
+            const bool stillWaiting = answer ? answer->state == RegistrationAnswer::State::Pending
+                                             : answer.error().code != ErrorCode::RegistrationRejected &&
+                                                   answer.error().code != ErrorCode::Gone &&
+                                                   answer.error().code != ErrorCode::TokenInvalid;
+            if (!stillWaiting)
+                return decided(attempt, answer);
+            const int pauseMs = answer ? 1000 * answer->pollAfterSeconds : askAgainAfterErrorMs;
+            QTimer::singleShot(pauseMs, this, [this, attempt] { keepAsking(attempt); });
+        });
+}
+
+Result<void> Registrar::checkServerProof(const Attempt &attempt, const RegistrationAnswer &answer) const
+{
+    if (!attempt.code || attempt.code->kind() != InvitationCode::Kind::Typed)
+        return {};
+    const Hash256 expected = attempt.code->serverProof(attempt.spki, m_own.publicKey().spki());
+    if (Hash256::fromBytes(answer.serverProof) == expected)
+        return {};
+    return Error{ErrorCode::SignatureInvalid, Doing::Registering, attempt.addresses.first().toString(),
+                 QStringLiteral("the other side does not know the code: it may be somebody in between"), 0};
+}
+
+void Registrar::decided(const std::shared_ptr<Attempt> &attempt, const Result<RegistrationAnswer> &answer)
+{
+    if (!answer) {
+        const Result<void> noted = m_outgoing.recordRefused(attempt->user);
+        if (!noted)
+            qCWarning(lcNode).noquote() << describe(noted.error());
+        return finish(attempt, answer.error());
+    }
+    if (const Result<void> proven = checkServerProof(*attempt, *answer); !proven) {
+        (void)m_outgoing.cancel(attempt->user);
+        return finish(attempt, proven.error());
+    }
+    const auto ours = AuthenticationId::fromText(answer->authId.reveal());
+    if (!ours) {
+        return finish(attempt, Error{ErrorCode::ProtocolViolation, Doing::Registering, attempt->user.toString(),
+                                     QStringLiteral("the Authentication ID is none"), 0});
+    }
+    if (const Result<void> kept = m_outgoing.recordRegistered(attempt->user, *ours); !kept)
+        return finish(attempt, kept.error());
+    attempt->peerName = answer->peerName;
+    finish(attempt, RegistrationStatus{attempt->user, QStringLiteral("active"), attempt->offer.words});
+    Q_EMIT registered(attempt->user, attempt->peerName);
+}
+
+void Registrar::finish(const std::shared_ptr<Attempt> &attempt, Result<RegistrationStatus> result)
+{
+    m_running.erase(attempt);
+    m_waiting.erase(attempt->user);
+    if (const Answer answer = std::exchange(attempt->answer, {}))
+        answer(std::move(result));
+}
+
+void Registrar::resumeWaiting()
+{
+    const Result<QList<OutgoingWaiting>> waiting = m_outgoing.waiting();
+    if (!waiting) {
+        qCWarning(lcNode).noquote() << describe(waiting.error());
+        return;
+    }
+    for (const OutgoingWaiting &peer : *waiting) {
+        if (peer.isRefused || peer.token.isEmpty() || m_waiting.contains(peer.user))
+            continue;
+        auto attempt = std::make_shared<Attempt>();
+        attempt->user = peer.user;
+        attempt->spki = peer.spki;
+        attempt->pin = pinOfSpki(peer.spki);
+        attempt->token = peer.token;
+        attempt->offer.words = peer.words;
+        for (const QString &url : peer.urls) {
+            if (const auto address = HostPort::fromString(url))
+                attempt->addresses.append(*address);
+        }
+        attempt->client = clientFor(attempt->user, attempt->pin, attempt->addresses);
+        m_waiting.insert(peer.user);
+        m_running.insert(attempt);
+        keepAsking(attempt);
+    }
+}
+
+} // namespace ttp

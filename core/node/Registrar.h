@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/client/HttpTransport.h"
+#include "core/client/PeerClient.h"
+#include "core/identity/InvitationCode.h"
+#include "core/identity/LocalIdentity.h"
+#include "core/identity/OutgoingRegistration.h"
+#include "core/node/Snapshots.h"
+#include "core/protocol/Link.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <set>
+
+namespace ttp {
+
+/// Registers us at other peers, both ways in one exchange, and waits for the decision of a person where there is no
+/// invitation. Remembers over restarts what is under way.
+///
+/// Node thread; everything given to the constructor must outlive it.
+class Registrar : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Answer = std::function<void(Result<RegistrationStatus>)>;
+    /// Where we believe to be reachable, at the moment it is asked.
+    using OwnAddresses = std::function<QList<HostPort>()>;
+
+    Registrar(HttpTransport &transport, OutgoingRegistration &outgoing, const Clock &clock, const LocalIdentity &own,
+              OwnAddresses addresses, QObject *parent = nullptr);
+    ~Registrar() override;
+
+    /// name is what we call ourselves. The link is a ttp: link, or "HOST:PORT CODE" as somebody typed it, where the key
+    /// of the peer is not known: both sides prove the code then (design.md section 9.8), or nothing is kept.
+    /// Errors: InvalidInput (the text), PinMismatch, InviteInvalid, RegistrationClosed, RegistrationRejected,
+    /// AlreadyRegistered, OwnIdentity, KeyChanged, SignatureInvalid (the other side does not know the code), and those
+    /// of the connection.
+    void registerAt(const QString &text, const QString &name, Answer answer);
+    /// Goes on asking for the decisions that were outstanding when the program stopped.
+    void resumeWaiting();
+
+Q_SIGNALS:
+    /// We can log in there from now on. peerName is how it calls itself; may be empty.
+    void registered(const ttp::UserId &user, const QString &peerName);
+
+private:
+    struct Attempt;
+
+    void observe(const std::shared_ptr<Attempt> &attempt);
+    void offer(const std::shared_ptr<Attempt> &attempt);
+    void answered(const std::shared_ptr<Attempt> &attempt, const Result<RegistrationAnswer> &answer);
+    void keepAsking(const std::shared_ptr<Attempt> &attempt);
+    void decided(const std::shared_ptr<Attempt> &attempt, const Result<RegistrationAnswer> &answer);
+    [[nodiscard]] Result<void> checkServerProof(const Attempt &attempt, const RegistrationAnswer &answer) const;
+    void finish(const std::shared_ptr<Attempt> &attempt, Result<RegistrationStatus> result);
+    std::shared_ptr<PeerClient> clientFor(const UserId &user, const Hash256 &pin, const QList<HostPort> &addresses);
+
+    HttpTransport &m_transport;
+    OutgoingRegistration &m_outgoing;
+    const Clock &m_clock;
+    LocalIdentity m_own;
+    OwnAddresses m_ownAddresses;
+    std::set<std::shared_ptr<Attempt>> m_running;
+    // those of them that wait for a person
+    std::set<UserId> m_waiting;
+};
+
+} // namespace ttp
