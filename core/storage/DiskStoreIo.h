@@ -30,6 +30,11 @@ public:
 
 private:
     [[nodiscard]] SafeFolder folder() const;
+    /// Passes the result on; when it says that the root is gone the root is looked up anew.
+    template<typename T>
+    [[nodiscard]] Result<T> noticed(Result<T> result);
+    /// Opens the root's path again; false when there is no folder.
+    bool takeUpAgain();
 
     mutable QMutex m_mutex;
     /// guarded by m_mutex

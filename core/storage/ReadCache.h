@@ -5,11 +5,11 @@
 #include "core/base/Result.h"
 #include "core/base/ThreadCheck.h"
 #include "core/storage/File.h"
+#include "core/storage/LruMap.h"
 #include "core/storage/SafeFolder.h"
 
 #include <QHash>
 #include <QString>
-#include <list>
 #include <memory>
 
 namespace ttp {
@@ -34,7 +34,7 @@ public:
     /// Closes what it holds of this root, so that a volume can be taken out.
     void forgetRoot(const QString &rootFolder);
     /// Handles held at the moment.
-    [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }
+    [[nodiscard]] qsizetype size() const { return m_entries.size(); }
 
 private:
     struct Key {
@@ -44,7 +44,6 @@ private:
         friend size_t qHash(const Key &key, size_t seed = 0) noexcept { return qHashMulti(seed, key.root, key.path); }
     };
     struct Entry {
-        Key key;
         FileStamp stamp;
         std::shared_ptr<File> file;
         qint64 checkedMs = 0;
@@ -52,16 +51,14 @@ private:
 
     [[nodiscard]] Result<SafeFolder> folder(const QString &rootFolder);
     [[nodiscard]] Result<std::shared_ptr<File>> openAnew(const Key &key, const FileStamp &expected);
-    [[nodiscard]] Result<void> recheck(Entry &entry);
+    [[nodiscard]] Result<void> recheck(const Key &key, Entry &entry);
 
     // set once in the constructor
     const Clock &m_clock;
-    const qsizetype m_capacity;
     // server thread only
     ThreadCheck m_thread;
     QHash<QString, SafeFolder> m_roots;
-    std::list<Entry> m_entries;
-    QHash<Key, std::list<Entry>::iterator> m_byKey;
+    LruMap<Key, Entry> m_entries;
 };
 
 } // namespace ttp

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] static Result<SafeFolder> open(const QString &absolutePath, Resolver resolver = Resolver::Best);
 
     /// The path it was opened at.
-    [[nodiscard]] const QString &path() const;
+    [[nodiscard]] const QString &path() const { return m_path; }
 
     [[nodiscard]] Result<std::unique_ptr<File>> openRead(const QString &relative) const;
     [[nodiscard]] Result<std::unique_ptr<File>> openWrite(const QString &relative) const;
@@ -59,8 +59,12 @@ public:
 
 private:
     struct Root;
-    explicit SafeFolder(std::shared_ptr<const Root> root);
+    SafeFolder(QString path, std::shared_ptr<const Root> root);
 
+    [[nodiscard]] Result<std::unique_ptr<File>> openFile(const QString &relative, int flags, Doing doing) const;
+    [[nodiscard]] Result<void> unlink(const QString &relative, int flags) const;
+
+    QString m_path;
     std::shared_ptr<const Root> m_root;
 };
 

@@ -26,6 +26,8 @@ struct StoredFile {
     qint64 mtimeNs = 0;
     /// The path it got in place of `path` because that was taken, as reported earlier; empty: none.
     QString placedAs;
+    /// True when a SyncReport named the file finished and none of its pieces was lost since.
+    bool isFinished = false;
 };
 
 /// What a TransferStore is made from.
@@ -64,7 +66,7 @@ struct SyncReport {
     QList<qint64> finished;
     /// Of these, the ones whose part was dropped because the same content stood there already.
     QList<qint64> adopted;
-    /// Paths that differ from the manifest's, from now on.
+    /// Paths that differ from the manifest's, from now on; a path may be named more than once.
     QList<Placement> placed;
     /// The first thing that did not work; what could not be done is tried again by the next sync().
     std::optional<Error> error;
@@ -81,12 +83,14 @@ struct ExistingFile {
 struct ScanReport {
     /// Files of the right length under a final name that nobody has verified: hash them, then adopt() those that match.
     QList<ExistingFile> candidates;
-    /// Files whose pieces are all recorded and that stand under their final name.
+    /// Files recorded as finished that still stand under their final name with the right length.
     QList<qint64> finished;
     /// Pieces that are not recorded although bytes lie at their place: peek(), verify, then keep() saves fetching them.
     QList<qint64> unverified;
     /// Recorded pieces that are gone with their file; see lossRecorded().
     QList<qint64> lost;
+    /// Paths that differ from the manifest's from now on, because a part of somebody else lies in the way.
+    QList<Placement> placed;
 };
 
 /// The write side of one transfer of one version: verified pieces go in, files come out under their final names.
@@ -103,7 +107,7 @@ struct ScanReport {
 ///     "name (2).ext" (TE-19). A foreign part in the way likewise makes the file "name (2).ext".
 /// T4  An all-zero piece is left as a hole where the file system has holes; the file still has its full length.
 /// T5  After any error the store is as before the call, or further; the same call works once the cause is gone
-///     (DiskFull, QuotaDisk, ReadOnly, FolderMissing, PermissionDenied …).
+///     (DiskFull, ReadOnly, FolderMissing, PermissionDenied …).
 /// T6  Writing the same piece twice, also at once from two threads, is harmless.
 /// T7  At most openFiles handles are open at a time, however many files there are.
 /// T8  No piece is written when that would leave less free room than plan.reserve (checked every 64 MiB): DiskFull.
@@ -116,9 +120,10 @@ public:
     ~TransferStore();
     Q_DISABLE_COPY_MOVE(TransferStore)
 
-    /// Looks at what lies in the folder. Must be called once before anything else when plan.resumed; useful before
-    /// any start to find files that need not be fetched. Changes nothing on disk. Errors: FolderMissing,
-    /// PermissionDenied, ReadFailed; it may then be called again.
+    /// Looks at what lies in the folder; to be called once before anything else. Record `placed` together with the fact
+    /// that the transfer has begun (plan.resumed of the next run) before the first piece is written: only so is it
+    /// known later whose the parts are. Changes nothing on disk. Errors: FolderMissing, PermissionDenied, ReadFailed;
+    /// it may then be called again, and tells everything anew.
     [[nodiscard]] Result<ScanReport> scanExisting();
     /// Takes a candidate whose content the caller has verified as this file: its pieces are had and are named synced
     /// by the next sync(). FileChanged when it is no longer the file that was found.
