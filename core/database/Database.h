@@ -65,8 +65,8 @@ public:
     Q_DISABLE_COPY_MOVE(Database)
 
     /// A prepared statement. Kept by its text: asking for the same text again costs a look-up, not a compilation.
-    /// Error: DatabaseFailed where the text does not compile, DatabaseDamaged, DatabaseBusy.
-    [[nodiscard]] Result<Statement> prepare(const QString &sql);
+    /// Where the text does not compile, the first call that runs the statement says so.
+    [[nodiscard]] Statement prepare(const QString &sql);
     /// Prepares and runs a statement that has no parameters and whose rows nobody reads.
     [[nodiscard]] Result<void> execute(const QString &sql);
 
@@ -88,10 +88,16 @@ private:
     friend class Statement;
     friend class Transaction;
     struct Private;
+    enum class Mode { ReadWrite, ReadOnly };
 
     explicit Database(std::unique_ptr<Private> data);
-    [[nodiscard]] std::optional<Error> faultFor(QStringView sql) const;
-    [[nodiscard]] Result<void> rollBack(const QString &sql);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> connect(const QString &path, const DatabaseOptions &options,
+                                                                   Mode mode);
+    [[nodiscard]] static Result<void> inspect(const QString &path, const DatabaseOptions &options);
+    [[nodiscard]] Result<void> prepareForUse();
+    [[nodiscard]] Result<void> configure();
+    [[nodiscard]] std::optional<Error> refusal(QStringView sql) const;
+    void noteFailure(const Error &error);
 
     std::unique_ptr<Private> d;
 };

@@ -39,9 +39,6 @@ enum class ContentState {
 class HashSpansTable
 {
 public:
-    static constexpr qint64 hashesPerSpan = 4096;
-    static constexpr qint64 hashBytes = 32;
-
     explicit HashSpansTable(Database &database);
 
     /// Stores these spans, replacing those that are there; all or none. InvalidInput for a level other than 0, 5, 12, a

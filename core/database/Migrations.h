@@ -30,7 +30,7 @@ struct SchemaStep {
 /// done where there is nothing to do. Writing connections only, outside of a transaction.
 ///
 /// A database that is not empty is first copied to "<path>.before-<NNN>". Errors: DatabaseTooNew, DatabaseDamaged when
-/// references do not hold afterwards or the file has tables but no version, InvalidInput for steps with gaps, and
+/// references do not hold afterwards, InvalidInput for steps with gaps, and
 /// those of Statement.
 [[nodiscard]] Result<void> migrate(Database &database, const QList<SchemaStep> &steps);
 

@@ -76,9 +76,10 @@ public:
 
     /// Up to limit places where a file with these bytes lies, those with state Indexed first.
     [[nodiscard]] Result<QList<LocatedFileRow>> places(const FileId &file, int limit);
-    /// The file that was found on this disk with exactly this stamp and state Indexed, in whatever share: such a file
-    /// need not be hashed again.
-    [[nodiscard]] Result<std::optional<FileId>> knownFile(const StampRow &stamp);
+    /// The file that was found on this disk with this stamp and state Indexed, in whatever share: such a file need not
+    /// be hashed again. File id, size and time must agree, and either the volume or the path: some systems number
+    /// their volumes anew at each mount.
+    [[nodiscard]] Result<std::optional<FileId>> knownFile(const StampRow &stamp, const QString &path);
 
     /// NotFound.
     [[nodiscard]] Result<void> setState(const ShareId &share, qint64 version, qint64 idx, SharedFileState state);

@@ -59,10 +59,10 @@ template<typename Value>
 /// A prepared statement of one Database, on that connection's thread. It must not outlive the Database. When it dies
 /// the query is reset, so that no read transaction is left open.
 ///
-/// Each call that runs it reports: DatabaseBusy (a lock was held too long), DatabaseDamaged, DiskFull, ReadOnly,
-/// AlreadyExists (a unique key is taken), Conflict (a reference to something that is not there), InvalidInput (a value
-/// that the schema forbids), ReadFailed or WriteFailed (the disk), DatabaseFailed (anything else). The detail has
-/// SQLite's words and the statement's text, never a value.
+/// Each call that runs it reports, besides what went wrong when it was prepared: DatabaseBusy (a lock was held too
+/// long), DatabaseDamaged, DiskFull, ReadOnly, AlreadyExists (a unique key is taken), Conflict (a reference to
+/// something that is not there), InvalidInput (a value that the schema forbids), ReadFailed or WriteFailed (the disk),
+/// DatabaseFailed (anything else). The detail has SQLite's words and the statement's text, never a value.
 class Statement
 {
 public:
@@ -88,9 +88,8 @@ public:
     [[nodiscard]] Result<void> run();
     /// Runs it and says how many rows it changed.
     [[nodiscard]] Result<qint64> runCounted();
-    /// The rowid that the last INSERT was given.
-    [[nodiscard]] qint64 lastInsertId() const;
-
+    /// Runs it; NotFound, with this subject, when it changed no row.
+    [[nodiscard]] Result<void> runOnOne(const QString &subject);
     /// Goes to the first, then to the next row; false after the last.
     [[nodiscard]] Result<bool> next();
 
@@ -126,12 +125,14 @@ public:
             return malformedError();
         return row;
     }
-    /// The only column of the first row; 0 where there is no row. For counts and sums.
+    /// The only column of the first row; 0 where there is no row. For counts, sums and INSERT … RETURNING.
     [[nodiscard]] Result<qint64> number();
 
     // The columns of the current row, counted from 0. What does not fit is remembered, gives a default value, and
     // makes all(), first() and number() report DatabaseDamaged.
     [[nodiscard]] bool isNull(int column) const;
+    /// Whatever the column holds, as text: for PRAGMA.
+    [[nodiscard]] QString anyText(int column) const;
     [[nodiscard]] qint64 integer(int column);
     [[nodiscard]] bool boolean(int column);
     [[nodiscard]] QString text(int column);
@@ -162,15 +163,18 @@ public:
 
 private:
     friend class Database;
-    Statement(Database &database, std::shared_ptr<QSqlQuery> query);
+    Statement(Database &database, std::shared_ptr<QSqlQuery> query, std::optional<Error> error);
 
     [[nodiscard]] Result<void> start();
+    [[nodiscard]] Error failure();
     [[nodiscard]] QUuid uuid(int column);
     [[nodiscard]] Error malformedError();
     void rewind();
 
     Database *m_database;
     std::shared_ptr<QSqlQuery> m_query;
+    /// What went wrong when it was prepared.
+    std::optional<Error> m_error;
     bool m_started = false;
     bool m_malformed = false;
 };

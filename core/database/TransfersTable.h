@@ -100,7 +100,7 @@ public:
 
     /// Nothing before the first setProgress().
     [[nodiscard]] Result<std::optional<TransferProgressRow>> progress(const TransferId &id);
-    /// Replaces all of it at once. Conflict for an id that is not there.
+    /// Replaces all of it at once. NotFound for an id that is not there.
     [[nodiscard]] Result<void> setProgress(const TransferId &id, const TransferProgressRow &progress, qint64 haveBytes);
 
 private:

@@ -118,7 +118,7 @@ CREATE TABLE shared_files (
     state    INTEGER NOT NULL CHECK (state BETWEEN 1 AND 3),
     PRIMARY KEY (share, version, idx)
 ) WITHOUT ROWID;
-CREATE INDEX shared_files_by_stamp ON shared_files (volume, file_id);
+CREATE INDEX shared_files_by_stamp ON shared_files (file_id, size, mtime_ns);
 CREATE INDEX shared_files_by_file ON shared_files (root, length);
 
 CREATE TABLE content (
