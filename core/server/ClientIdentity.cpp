@@ -41,8 +41,8 @@ std::optional<ConnectionInfo> ClientIdentity::throughProxy(const ConnectionInfo 
     // A proxy that appends adds to the last field; earlier ones are the client's own.
     QByteArray forwarded;
     for (const HeaderField &field : head.headers) {
-        if (field.first.compare("x-forwarded-for", Qt::CaseInsensitive) == 0)
-            forwarded = field.second;
+        if (field.name.compare("x-forwarded-for", Qt::CaseInsensitive) == 0)
+            forwarded = field.value;
     }
     if (!forwarded.isEmpty()) {
         const std::optional<QHostAddress> peer = forwardedFor(forwarded);

@@ -77,8 +77,8 @@ bool isBracketedAddress(QByteArrayView host)
 QByteArray RequestHead::value(QByteArrayView name) const
 {
     for (const HeaderField &field : headers) {
-        if (is(field.first, name))
-            return field.second;
+        if (is(field.name, name))
+            return field.value;
     }
     return {};
 }
@@ -86,7 +86,7 @@ QByteArray RequestHead::value(QByteArrayView name) const
 int RequestHead::count(QByteArrayView name) const
 {
     return int(std::count_if(headers.begin(), headers.end(),
-                             [name](const HeaderField &field) { return is(field.first, name); }));
+                             [name](const HeaderField &field) { return is(field.name, name); }));
 }
 
 GateParser::GateParser(const GateLimits &limits)

@@ -5,6 +5,7 @@
 #include "core/server/RawSocket.h"
 
 #include <QDeadlineTimer>
+#include <QMetaMethod>
 #include <utility>
 
 namespace ttp {
@@ -21,8 +22,6 @@ GateServer::GateServer(GateShared &shared, const QSslConfiguration &tls)
     : m_shared(shared), m_tls(tls),
       m_post(std::make_shared<ReplyPost>(*this)), m_kit{shared.limits, shared.queuedReplies, {}, {}}
 {
-    // The signal that QtHttpServer listens to can be emitted by Qt only; as a target of another it can be reached.
-    connect(this, SIGNAL(offered()), this, SIGNAL(pendingConnectionAvailable()));
     m_tick.setInterval(m_shared.limits.tickMs);
     connect(&m_tick, &QTimer::timeout, this, &GateServer::tick);
     m_pacing.setInterval(pacingMs);
@@ -147,7 +146,8 @@ void GateServer::offer(const Handshake &handshake)
     if (!m_live.contains(connection))
         return;
     m_offered.enqueue(socket);
-    Q_EMIT offered();
+    // QtHttpServer listens to this signal, and only Qt may emit it: invoking it does.
+    QMetaMethod::fromSignal(&QTcpServer::pendingConnectionAvailable).invoke(this, Qt::DirectConnection);
     socket->begin();
 }
 

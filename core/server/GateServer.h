@@ -61,10 +61,6 @@ public:
     bool hasPendingConnections() const override { return !m_offered.isEmpty(); }
     QTcpSocket *nextPendingConnection() override;
 
-Q_SIGNALS:
-    /// Stands for QTcpServer::pendingConnectionAvailable(), which only Qt may emit.
-    void offered();
-
 protected:
     void incomingConnection(qintptr descriptor) override;
 

@@ -334,15 +334,15 @@ void GateSocket::refuseAndClose(Reply reply)
 
 void GateSocket::progress()
 {
+    if (isOver())
+        return;
+    m_sender.account();
     // Writing emits the signal that brings us here; the outer call does the rest.
     if (m_progressing || isOver())
         return;
     m_progressing = true;
-    m_sender.account();
     if (m_state == State::Serving && m_answered)
         pump();
-    if (!isOver())
-        m_sender.account();
     m_progressing = false;
     if (m_state == State::Flushing && m_sender.pending() < m_limits.highWater)
         nextRequest();

@@ -123,7 +123,7 @@ bool ReplyHead::append(QByteArray &out, const Reply &reply, ConnectionNote note)
     if (reply.status < 200 || reply.status > 599 || reply.bodyLength() < 0)
         return false;
     for (const HeaderField &field : reply.headers) {
-        if (!GateParser::isToken(field.first) || !GateParser::isFieldValue(field.second))
+        if (!GateParser::isToken(field.name) || !GateParser::isFieldValue(field.value))
             return false;
     }
     out += QByteArrayLiteral("HTTP/1.1 ") + QByteArray::number(reply.status) + ' ';
@@ -133,8 +133,8 @@ bool ReplyHead::append(QByteArray &out, const Reply &reply, ConnectionNote note)
     if (!isBodyless(reply.status))
         out += QByteArrayLiteral("Content-Length: ") + QByteArray::number(reply.bodyLength()) + "\r\n";
     for (const HeaderField &field : reply.headers) {
-        if (!isReserved(field.first))
-            out += field.first + QByteArrayLiteral(": ") + field.second + "\r\n";
+        if (!isReserved(field.name))
+            out += field.name + QByteArrayLiteral(": ") + field.value + "\r\n";
     }
     out += securityFields;
     if (note == ConnectionNote::Close)

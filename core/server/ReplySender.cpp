@@ -58,6 +58,8 @@ ReplySender::Pumped ReplySender::pump()
         if (slices == m_kit.limits.slicesPerTurn)
             return Pumped::Turn;
         const Pumped pumped = sendSlice();
+        // After each: a client may be gone by the next, and what has left must be told before it is forgotten.
+        account();
         if (pumped != Pumped::Done)
             return pumped;
     }

@@ -7,12 +7,16 @@
 #include <QHostAddress>
 #include <QList>
 #include <optional>
-#include <utility>
 
 namespace ttp {
 
 /// A header field: name as it was written, value without the white space around it.
-using HeaderField = std::pair<QByteArray, QByteArray>;
+struct HeaderField {
+    QByteArray name;
+    QByteArray value;
+
+    bool operator==(const HeaderField &) const = default;
+};
 
 /// The head of one HTTP/1.x request that the gate let in (RFC 9112, strictly): one of the seven methods, an origin-form
 /// target, no ambiguous framing. A plain value.

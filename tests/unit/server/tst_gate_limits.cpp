@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Clients that are slow, greedy or gone: each is cut in time, costs little, and others are served meanwhile.
+#include "tests/unit/server/GateFixture.h"
+
+#include <QElapsedTimer>
+#include <QtTest/QTest>
+
+using namespace ttp;
+
+namespace {
+
+constexpr int many = 30;
+// A test that waits for something the limits above promise fails after this.
+constexpr int patience = 10'000;
+
+// Goes on sending a byte now and then until the server has had enough; how long that took.
+qint64 trickleUntilRefused(RawClient &client)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!timer.hasExpired(patience) && !client.receiveSome(40) && client.send("a")) {
+    }
+    return timer.elapsed();
+}
+
+} // namespace
+
+class TestGateLimits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void slowHeads_data() { wireRows(); }
+    void slowHeads();
+    void slowBody_data() { wireRows(); }
+    void slowBody();
+    void steadyBodyMayTakeItsTime();
+    void idle_data() { wireRows(); }
+    void idle();
+    void noHandshake();
+    void halfAHandshake();
+    void unreadPipelining_data() { wireRows(); }
+    void unreadPipelining();
+    void earlyLeavers_data() { wireRows(); }
+    void earlyLeavers();
+    void handlersThatForget_data() { wireRows(); }
+    void handlersThatForget();
+    void hugeHead_data() { wireRows(); }
+    void hugeHead();
+    void endlessBody_data() { wireRows(); }
+    void endlessBody();
+    void bodiesInMemoryAreLimited();
+    void repliesInMemoryAreLimited();
+};
+
+void TestGateLimits::slowHeads()
+{
+    QFETCH(Wire, wire);
+    GateFixture gate(shortLimits(), wire);
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < many; ++i) {
+        clients.push_back(gate.client());
+        QVERIFY(clients.back()->send("GET /echo HTTP/1.1\r\nHost: x\r\nX-A: "));
+    }
+    QVERIFY(gate.servesOthers());
+    const qint64 took = trickleUntilRefused(*clients.front());
+    QVERIFY2(took >= 200 && took < 2000, qPrintable(QString::number(took)));
+    for (const auto &client : clients) {
+        QCOMPARE(client->reply().status, 408);
+        QCOMPARE(client->waitForEnd(), RawClient::End::Closed);
+    }
+    clients.clear();
+    QTRY_COMPARE(gate.server->connectionCount(), 0);
+}
+
+void TestGateLimits::slowBody()
+{
+    QFETCH(Wire, wire);
+    GateFixture gate(shortLimits(), wire);
+    const auto client = gate.client();
+    QVERIFY(client->send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n"));
+    const qint64 took = trickleUntilRefused(*client);
+    QVERIFY2(took >= 200 && took < 2000, qPrintable(QString::number(took)));
+    QCOMPARE(client->reply().status, 408);
+    QCOMPARE(client->waitForEnd(), RawClient::End::Closed);
+    QCOMPARE(gate.handler.seen().size(), 0);
+}
+
+void TestGateLimits::steadyBodyMayTakeItsTime()
+{
+    GateLimits limits = shortLimits();
+    limits.minBodyRate = 1000;
+    GateFixture gate(limits, Wire::Tls);
+    const auto client = gate.client();
+    QVERIFY(client->send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 40000\r\n\r\n"));
+    for (int i = 0; i < 20; ++i) {
+        QVERIFY(!client->receiveSome(40));
+        QVERIFY(client->send(QByteArray(2000, 'x')));
+    }
+    QCOMPARE(client->reply().status, 200);
+}
+
+void TestGateLimits::idle()
+{
+    QFETCH(Wire, wire);
+    GateFixture gate(shortLimits(), wire);
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < many; ++i) {
+        clients.push_back(gate.client());
+        // The plain server has to see a byte before it knows what is spoken.
+        QVERIFY(clients.back()->send(request("GET", "/echo")));
+        QCOMPARE(clients.back()->reply().status, 200);
+    }
+    QVERIFY(gate.servesOthers());
+    for (const auto &client : clients) {
+        QCOMPARE(client->waitForEnd(), RawClient::End::Closed);
+        QCOMPARE(client->buffer(), QByteArray());
+    }
+    QTRY_COMPARE(gate.server->connectionCount(), 0);
+}
+
+void TestGateLimits::noHandshake()
+{
+    GateFixture gate(shortLimits(), Wire::Tls);
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < many; ++i) {
+        clients.push_back(std::make_unique<RawClient>());
+        QVERIFY(clients.back()->open(gate.port));
+    }
+    QTRY_COMPARE(gate.server->connectionCount(), many);
+    QVERIFY(gate.servesOthers());
+    for (const auto &client : clients)
+        QCOMPARE(client->waitForEnd(), RawClient::End::Closed);
+    QTRY_COMPARE(gate.server->connectionCount(), 0);
+}
+
+void TestGateLimits::halfAHandshake()
+{
+    GateFixture gate(shortLimits(), Wire::Tls);
+    RawClient garbage;
+    QVERIFY(garbage.open(gate.port));
+    QVERIFY(garbage.sendClear(QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11)));
+    RawClient plain;
+    QVERIFY(plain.open(gate.port));
+    QVERIFY(plain.sendClear(request("GET", "/echo")));
+    QCOMPARE(plain.waitForEnd(), RawClient::End::Closed);
+    QVERIFY(!plain.buffer().contains("HTTP"));
+    QCOMPARE(garbage.waitForEnd(), RawClient::End::Closed);
+    QVERIFY(gate.servesOthers());
+    QTRY_COMPARE(gate.server->connectionCount(), 0);
+    QVERIFY(!gate.handler.seen().contains("GET /echo") || gate.handler.seen().size() == 1);
+}
+
+void TestGateLimits::unreadPipelining()
+{
+    QFETCH(Wire, wire);
+    GateLimits limits = shortLimits();
+    limits.writeStallMs = 1500;
+    GateFixture gate(limits, wire);
+    const auto client = gate.client();
+    client->limitReading(1);
+    QByteArray requests;
+    for (int i = 0; i < 300; ++i)
+        requests += request("GET", "/bytes?size=524288");
+    client->socket().write(wire == Wire::Plain ? requests : QByteArray());
+    if (wire == Wire::Tls)
+        client->send(requests.first(16'000));
+    client->socket().flush();
+    QTRY_VERIFY(gate.server->queuedReplyBytes() >= limits.highWater);
+    QVERIFY(gate.servesOthers());
+    // One slice and the overhead of TLS may lie above the mark.
+    QVERIFY(gate.server->queuedReplyBytes() < limits.highWater + 2 * limits.slice);
+    QVERIFY(gate.handler.seen().count("GET /bytes?size=524288") < 30);
+    // It takes nothing: it is cut.
+    QTRY_COMPARE_WITH_TIMEOUT(gate.server->connectionCount(), 0, patience);
+    QCOMPARE(gate.server->queuedReplyBytes(), 0);
+}
+
+void TestGateLimits::earlyLeavers()
+{
+    QFETCH(Wire, wire);
+    GateLimits limits = shortLimits();
+    limits.handlerMs = 60'000;
+    GateFixture gate(limits, wire);
+    for (int i = 0; i < many; ++i) {
+        const auto client = gate.client();
+        QVERIFY(client->send(request(i % 2 ? "GET" : "POST", i % 3 ? "/hold" : "/wait")));
+        if (i % 4 == 0)
+            QTRY_COMPARE(gate.handler.held(), i + 1);
+        client->abort();
+    }
+    QTRY_COMPARE(gate.server->connectionCount(), 0);
+    const int held = gate.handler.held();
+    QVERIFY(held >= many / 4);
+    QTRY_COMPARE(gate.handler.heldGone(), held);
+    gate.handler.release();
+    QVERIFY(gate.servesOthers());
+}
+
+void TestGateLimits::handlersThatForget()
+{
+    QFETCH(Wire, wire);
+    GateFixture gate(shortLimits(), wire);
+    const auto held = gate.client();
+    const auto waiting = gate.client();
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(held->send(request("GET", "/hold")));
+    QVERIFY(waiting->send(request("GET", "/wait")));
+    QCOMPARE(held->waitForEnd(), RawClient::End::Closed);
+    QVERIFY(timer.elapsed() < 850);
+    QCOMPARE(waiting->waitForEnd(), RawClient::End::Closed);
+    QVERIFY(timer.elapsed() >= 850);
+    // The answers come too late and go nowhere.
+    gate.handler.release();
+    QVERIFY(gate.servesOthers());
+}
+
+void TestGateLimits::hugeHead()
+{
+    QFETCH(Wire, wire);
+    GateFixture gate(shortLimits(), wire);
+    const auto client = gate.client();
+    QVERIFY(client->send("GET /echo HTTP/1.1\r\nHost: x\r\nX-A: "));
+    qint64 sent = 0;
+    while (sent < 8 * 1024 * 1024 && client->send(QByteArray(65'536, 'a')))
+        sent += 65'536;
+    QVERIFY(sent < 8 * 1024 * 1024);
+    QVERIFY(gate.servesOthers());
+    QTRY_COMPARE(gate.server->connectionCount(), 0);
+}
+
+void TestGateLimits::endlessBody()
+{
+    QFETCH(Wire, wire);
+    GateFixture gate(shortLimits(), wire);
+    const auto client = gate.client();
+    QVERIFY(client->send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 10000000000\r\n\r\n"));
+    // Who looks sees the refusal at once; who goes on sending is cut.
+    QCOMPARE(client->reply().status, 413);
+    qint64 sent = 0;
+    while (sent < 16 * 1024 * 1024 && client->send(QByteArray(65'536, 'a')))
+        sent += 65'536;
+    QVERIFY(sent < 16 * 1024 * 1024);
+    QVERIFY(gate.servesOthers());
+}
+
+void TestGateLimits::bodiesInMemoryAreLimited()
+{
+    GateLimits limits = shortLimits();
+    limits.bodyGraceMs = 60'000;
+    limits.maxQueuedBodies = 150'000;
+    GateFixture gate(limits, Wire::Tls);
+    const auto first = gate.client();
+    const QByteArray head = "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n";
+    QVERIFY(first->send(head + QByteArray(99'999, 'x')));
+    // The first has its bytes in when a second request on another connection is answered after them.
+    RawReply refused;
+    for (int i = 0; i < 50 && refused.status != 503; ++i) {
+        const auto second = gate.client();
+        (void)second->send(head + QByteArray(100'000, 'y'));
+        refused = second->reply();
+    }
+    QCOMPARE(refused.status, 503);
+    QVERIFY(!refused.header("retry-after").isEmpty());
+    QVERIFY(first->send("x"));
+    QCOMPARE(first->reply().status, 200);
+    const auto third = gate.client();
+    QVERIFY(third->send(head + QByteArray(100'000, 'z')));
+    QCOMPARE(third->reply().status, 200);
+}
+
+void TestGateLimits::repliesInMemoryAreLimited()
+{
+    GateLimits limits = shortLimits();
+    limits.writeStallMs = 60'000;
+    limits.maxQueuedReplies = 10'000'000;
+    GateFixture gate(limits, Wire::Tls);
+    const auto greedy = gate.client();
+    greedy->limitReading(1);
+    QVERIFY(greedy->send(request("GET", "/body?size=30000000&tag=a")));
+    QTRY_VERIFY(gate.server->queuedReplyBytes() > 10'000'000);
+    const auto other = gate.client();
+    QVERIFY(other->send(request("GET", "/echo")));
+    const RawReply busy = other->reply();
+    QCOMPARE(busy.status, 503);
+    QVERIFY(!busy.header("retry-after").isEmpty());
+    greedy->abort();
+    QTRY_COMPARE(gate.server->queuedReplyBytes(), 0);
+    QVERIFY(other->send(request("GET", "/echo")));
+    QCOMPARE(other->reply().status, 200);
+    QTRY_COMPARE(gate.handler.sent("a").ends, 1);
+    QVERIFY(!gate.handler.sent("a").endedWell);
+}
+
+QTEST_GUILESS_MAIN(TestGateLimits)
+#include "tst_gate_limits.moc"
