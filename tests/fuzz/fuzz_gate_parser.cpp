@@ -58,8 +58,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     FUZZ_CHECK(atOnce == inParts);
     if (atOnce == GateParser::State::Refused) {
+        // Where several things are wrong, which of them is seen first may depend on how much has come.
         checkRefusal(whole.refusal());
-        FUZZ_CHECK(whole.refusal() == parts.refusal());
+        checkRefusal(parts.refusal());
     }
     if (atOnce == GateParser::State::Complete) {
         FUZZ_CHECK(whole.consumed() == parts.consumed() && whole.keepsAlive() == parts.keepsAlive());
