@@ -1,0 +1,612 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/transfers/Download.h"
+
+#include "core/base/Logging.h"
+#include "core/client/PeerClient.h"
+#include "core/content/MerkleTree.h"
+#include "core/database/BansTable.h"
+#include "core/database/HashSpansTable.h"
+#include "core/database/SharesTable.h"
+#include "core/database/Transaction.h"
+#include "core/database/TransferSourcesTable.h"
+#include "core/database/VersionsTable.h"
+#include "core/storage/FreeSpace.h"
+#include "core/storage/TransferStore.h"
+#include "core/transfers/ExistingContent.h"
+#include "core/transfers/OpenTransfer.h"
+#include "core/transfers/TransferFiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QPointer>
+#include <QSaveFile>
+#include <algorithm>
+#include <random>
+#include <utility>
+
+namespace ttp {
+
+namespace {
+
+constexpr int firstRetryMs = 2000;
+constexpr int longestRetryMs = 30'000;
+constexpr int refreshAccessMs = 300'000;
+constexpr int pieceLevel = PieceSize::standard().level();
+
+bool cannotBeMended(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::SignatureInvalid:
+    case ErrorCode::UnsafePath:
+    case ErrorCode::InvalidInput:
+    case ErrorCode::Unsupported:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void warn(const Result<void> &result)
+{
+    if (!result)
+        qCWarning(lcTransfers).noquote() << describe(result.error());
+}
+
+} // namespace
+
+Download::Download(TransferServices services, TransferRow row, VersionWanted wanted, QObject *parent)
+    : QObject(parent), m_services(std::move(services)), m_row(std::move(row)), m_wanted(std::move(wanted)),
+      m_limit(std::make_shared<DownloadLimiter>(m_services.clock, m_row.limitDown))
+{
+    m_retryTimer.setSingleShot(true);
+    connect(&m_retryTimer, &QTimer::timeout, this, &Download::retry);
+    connect(&m_accessTimer, &QTimer::timeout, this, &Download::refreshAccess);
+}
+
+Download::~Download()
+{
+    m_cancel.cancel();
+    stopParts();
+}
+
+void Download::setState(DownloadState state, const std::optional<Error> &error)
+{
+    const bool wasFetching = m_state == DownloadState::Fetching;
+    if (wasFetching && state != DownloadState::Fetching)
+        m_fetchedMs += m_services.clock.monotonicMs() - m_fetchingSinceMs;
+    if (!wasFetching && state == DownloadState::Fetching)
+        m_fetchingSinceMs = m_services.clock.monotonicMs();
+    m_state = state;
+    m_error = error;
+    if (error)
+        qCInfo(lcTransfers).noquote() << m_row.name << describe(*error);
+    Q_EMIT stateChanged();
+}
+
+void Download::start()
+{
+    m_started = true;
+    m_cancel = CancelToken();
+    m_retries = 0;
+    retry();
+}
+
+void Download::retry()
+{
+    if (m_had && m_scheduler)
+        return startFetching();
+    if (m_catalog)
+        return openStore();
+    m_row.version > 0 ? loadKept() : resolve();
+}
+
+void Download::wait(const Error &error)
+{
+    stopParts();
+    if (cannotBeMended(error.code))
+        return setState(DownloadState::Failed, error);
+    setState(DownloadState::Waiting, error);
+    const int backOff = std::min(longestRetryMs, firstRetryMs << std::min(m_retries++, 8));
+    m_retryTimer.start(error.retryAfterSeconds > 0 ? std::min(1000 * error.retryAfterSeconds, backOff) : backOff);
+}
+
+void Download::pause()
+{
+    m_started = false;
+    m_cancel.cancel();
+    m_retryTimer.stop();
+    m_resolver.reset();
+    stopParts();
+    if (m_recorder)
+        m_recorder->finish();
+    setState(DownloadState::Paused);
+}
+
+void Download::stopParts()
+{
+    if (m_scheduler)
+        m_scheduler->stop();
+    if (m_sources)
+        m_sources->stop();
+    if (m_recorder) {
+        countUsage();
+        m_recorder->stop();
+    }
+}
+
+void Download::sourcesChanged()
+{
+    if (m_sources)
+        m_sources->askNow();
+    if (m_state == DownloadState::Waiting && !m_catalog)
+        m_retryTimer.start(0);
+}
+
+// ---- what it is
+
+void Download::resolve()
+{
+    setState(DownloadState::Resolving);
+    m_resolver = std::make_unique<VersionResolver>(m_services.sources, m_wanted);
+    m_resolver->start([guard = QPointer(this)](const Result<ResolvedVersion> &version) {
+        if (guard)
+            guard->resolved(version);
+    });
+}
+
+void Download::resolved(const Result<ResolvedVersion> &version)
+{
+    if (m_state == DownloadState::Paused)
+        return;
+    if (!version)
+        return wait(version.error());
+    if (const Result<void> kept = keep(*version); !kept)
+        return wait(kept.error());
+    m_catalog = version->catalog;
+    m_access = version->access;
+    m_accessEnvelope = version->accessEnvelope;
+    m_heardAt = m_services.clock.now();
+    m_retries = 0;
+    openStore();
+}
+
+Result<void> Download::keep(const ResolvedVersion &version)
+{
+    const ManifestHeader &header = version.catalog->header();
+    m_row.version = header.version;
+    m_row.name = header.name;
+    m_row.totalBytes = header.bytes;
+    QDir().mkpath(m_services.listsFolder);
+    QSaveFile list(m_services.listsFolder + QLatin1Char('/') + header.list.toString());
+    if (!list.open(QIODevice::WriteOnly) || list.write(version.list) != version.list.size() || !list.commit())
+        return Error{ErrorCode::WriteFailed, Doing::WritingFile, list.fileName(), list.errorString(), 0};
+    return ensureTransaction(m_services.database, [&]() -> Result<void> {
+        SharesTable shares(m_services.database);
+        VersionsTable versions(m_services.database);
+        TransfersTable transfers(m_services.database);
+        const auto known = shares.find(header.share);
+        if (!known)
+            return known.error();
+        if (!*known) {
+            ShareRow row;
+            row.id = header.share;
+            row.name = header.name;
+            row.owner = header.owner;
+            row.folder = m_row.folder;
+            row.created = m_services.clock.now();
+            if (const auto done = shares.insert(row); !done)
+                return done;
+        }
+        const auto recordKept =
+            shares.setAccessRecord(header.share, version.accessEnvelope, version.access.serial, m_services.clock.now());
+        if (!recordKept)
+            return recordKept.error();
+        const auto versionKnown = versions.find(header.share, header.version);
+        if (!versionKnown)
+            return versionKnown.error();
+        if (!*versionKnown) {
+            const VersionRow row{header.share,
+                                 header.version,
+                                 version.catalog->envelope(),
+                                 version.catalog->manifestSha256(),
+                                 header.list,
+                                 header.files,
+                                 header.bytes,
+                                 header.created};
+            if (const auto done = versions.insert(row); !done)
+                return done;
+        }
+        return transfers.update(m_row);
+    });
+}
+
+QString Download::listPath() const
+{
+    return m_services.listsFolder + QLatin1Char('/') + m_catalog->header().list.toString();
+}
+
+void Download::loadKept()
+{
+    VersionsTable versions(m_services.database);
+    SharesTable shares(m_services.database);
+    const auto version = versions.find(m_row.share, m_row.version);
+    const auto share = shares.find(m_row.share);
+    if (!version || !share)
+        return wait(!version ? version.error() : share.error());
+    if (!*version || !*share || (*share)->accessRecord.isEmpty())
+        return resolve();
+    const Result<KeptVersion> kept =
+        loadKeptVersion((*version)->manifest, (*share)->accessRecord,
+                        m_services.listsFolder + QLatin1Char('/') + (*version)->list.toString());
+    if (!kept) {
+        qCWarning(lcTransfers).noquote() << "asking anew:" << describe(kept.error());
+        return resolve();
+    }
+    m_catalog = kept->catalog;
+    m_access = kept->access;
+    m_accessEnvelope = (*share)->accessRecord;
+    m_heardAt = (*share)->accessHeardAt;
+    openStore();
+}
+
+// ---- what is there
+
+void Download::openStore()
+{
+    setState(DownloadState::Checking);
+    TransfersTable transfers(m_services.database);
+    const auto progress = transfers.progress(m_row.id);
+    if (!progress)
+        return wait(progress.error());
+    OpenOrder order;
+    order.catalog = m_catalog;
+    order.folder = m_row.folder;
+    order.choices = TransferChoices::fromBytes(m_row.wanted);
+    order.resumed = progress->has_value();
+    if (*progress)
+        order.synced = (*progress)->synced;
+    m_services.pool.submit<OpenTransfer>(
+        DiskPool::Priority::Normal, this,
+        [order, cancel = m_cancel](const CancelToken &) { return openTransfer(order, cancel); },
+        [this](const Result<OpenTransfer> &result) { opened(result); });
+}
+
+void Download::opened(const Result<OpenTransfer> &open)
+{
+    if (m_state == DownloadState::Paused)
+        return;
+    if (!open)
+        return wait(open.error());
+    m_store = open->store;
+    m_adoptedBytes = open->adoptedBytes;
+    m_leftBehind = PieceBitmap(m_catalog->layout().pieceCount());
+    for (qint64 piece : open->unverified)
+        m_leftBehind.set(piece);
+    m_had = std::make_shared<PieceProgress>(m_store->had());
+    const qint64 missing = m_catalog->header().bytes - haveBytes();
+    if (const Result<void> room = checkSpace(m_row.folder, missing, ReserveRule()); !room) {
+        m_had.reset();
+        return wait(room.error());
+    }
+    connectParts();
+    publish();
+    startFetching();
+}
+
+qint64 Download::haveBytes() const
+{
+    if (!m_had)
+        return m_row.haveBytes;
+    // Every piece but the last of a file is full: what lacks is cheap to sum up where little is held or little lacks.
+    const PieceBitmap pieces = m_had->bitmap();
+    qint64 bytes = 0;
+    for (const PieceRange &run : pieces.runs())
+        bytes += m_catalog->layout().bytesOf(run).length;
+    return bytes;
+}
+
+void Download::connectParts()
+{
+    m_picker = std::make_unique<PiecePicker>(m_catalog->layout(), m_had->bitmap(), std::random_device{}());
+    m_hashes = std::make_unique<PieceHashes>(m_catalog);
+    m_sources =
+        std::make_unique<SourcePool>(m_services.sources, m_services.clock, m_catalog, m_wanted.publisher, *m_picker);
+    m_scheduler = std::make_unique<ExtentScheduler>(
+        ExtentScheduler::Parts{m_services.clock, m_services.nodeContext, m_catalog, m_store, m_had, *m_picker,
+                               *m_hashes, *m_sources, m_services.transports, m_limit, m_services.globalLimit});
+    m_recorder = std::make_unique<ProgressRecorder>(
+        ProgressRecorder::Parts{m_services.clock, m_services.database, m_services.pool, m_row.id, m_store, m_had,
+                                TransferChoices::fromBytes(m_row.wanted), m_row.totalBytes});
+    TransferSourcesTable table(m_services.database);
+    QHash<UserId, qint64> recordedBytes;
+    if (const auto rows = table.all(m_row.id)) {
+        for (const TransferSourceRow &row : *rows) {
+            m_sources->addRecordedBytes(row.user, row.bytes);
+            recordedBytes.insert(row.user, row.bytes);
+        }
+    }
+    m_recorder->setRecordedSourceBytes(recordedBytes);
+    m_countedBytes = recordedBytes;
+    connect(m_scheduler.get(), &ExtentScheduler::hashesKnown, this, &Download::giveOut);
+    connect(m_scheduler.get(), &ExtentScheduler::advanced, this, &Download::advanced);
+    connect(m_scheduler.get(), &ExtentScheduler::diskFailed, this, &Download::wait);
+    connect(m_scheduler.get(), &ExtentScheduler::badData, this, &Download::gotBadData);
+    connect(m_recorder.get(), &ProgressRecorder::lost, this, &Download::lostPieces);
+    connect(m_recorder.get(), &ProgressRecorder::finished, this, &Download::recorded);
+    connect(m_recorder.get(), &ProgressRecorder::failed, this, &Download::wait);
+    loadLayers();
+}
+
+void Download::loadLayers()
+{
+    HashSpansTable spans(m_services.database);
+    const ContentLayout &layout = m_catalog->layout();
+    for (qint64 file = 0; file < layout.fileCount(); ++file) {
+        const PieceRange pieces = layout.piecesOfFile(file);
+        if (pieces.count == 1) {
+            giveOut(pieces, file);
+        } else if (pieces.count > 1) {
+            const FileId &id = m_catalog->files()[size_t(file)].file;
+            std::vector<Hash256> layer;
+            while (qint64(layer.size()) < pieces.count) {
+                const qint64 part = std::min<qint64>(hashesPerSpan, pieces.count - qint64(layer.size()));
+                const auto octets = spans.hashes(id, pieceLevel, qint64(layer.size()), part);
+                const auto hashes = octets ? hashesOfOctets(*octets) : std::nullopt;
+                if (!hashes)
+                    break;
+                layer.insert(layer.end(), hashes->begin(), hashes->end());
+            }
+            const auto root = rootFromLayer(layer, pieceLevel, id.length);
+            if (!root || *root != id.root)
+                continue;
+            m_hashes->addLayer(file, std::move(layer));
+            giveOut(pieces, file);
+        }
+    }
+}
+
+// The hashes of these pieces are known: what lies on disk already is looked at first, the rest is asked for.
+void Download::giveOut(const PieceRange &pieces, qint64 file)
+{
+    if (m_hashes->isComplete(file) && m_catalog->layout().piecesOfFile(file).count > 1)
+        storeLayer(file);
+    if (m_leftBehind.countIn(pieces) == 0) {
+        m_picker->setVerifiable(pieces.first, pieces.count);
+        return;
+    }
+    QList<qint64> toCheck;
+    for (qint64 piece = m_leftBehind.nextSet(pieces.first); piece >= 0 && piece < pieces.end();
+         piece = m_leftBehind.nextSet(piece + 1))
+        toCheck.append(piece);
+    m_leftBehind.setRange(pieces, false);
+    checkLeftBehind(toCheck, pieces);
+}
+
+void Download::checkLeftBehind(const QList<qint64> &pieces, const PieceRange &all)
+{
+    std::vector<Hash256> expected;
+    for (qint64 piece : pieces)
+        expected.push_back(m_hashes->of({piece, 1}).front());
+    m_services.pool.submit<QList<qint64>>(
+        DiskPool::Priority::Normal, this,
+        [store = m_store, catalog = m_catalog, pieces, expected, cancel = m_cancel](const CancelToken &) {
+            return keepVerified(*store, *catalog, pieces, expected, cancel);
+        },
+        [this, all](const Result<QList<qint64>> &kept) {
+            if (kept) {
+                for (qint64 piece : *kept) {
+                    m_had->add(piece);
+                    m_picker->markHeld(piece);
+                    const qint64 file = m_catalog->layout().piece(piece).file;
+                    const PieceRange ofFile = m_catalog->layout().piecesOfFile(file);
+                    if (m_had->hasAll(ofFile.first, ofFile.count))
+                        warn(m_store->finishFile(file));
+                }
+            }
+            m_picker->setVerifiable(all.first, all.count);
+            advanced();
+        });
+}
+
+void Download::storeLayer(qint64 file)
+{
+    const FileId &id = m_catalog->files()[size_t(file)].file;
+    HashSpansTable table(m_services.database);
+    const auto known = table.countHashes(id, pieceLevel);
+    if (known && *known == m_catalog->layout().piecesOfFile(file).count)
+        return;
+    QList<HashSpan> rows;
+    for (const StoredSpan &span : m_hashes->spansOf(file))
+        rows.append({span.level, span.span, octetsOfHashes(span.hashes)});
+    warn(table.put(id, rows));
+}
+
+// ---- fetching
+
+void Download::startFetching()
+{
+    setState(DownloadState::Fetching);
+    m_accessTimer.start(refreshAccessMs);
+    m_recorder->start();
+    m_sources->start();
+    m_scheduler->start();
+    advanced();
+}
+
+void Download::advanced()
+{
+    if (m_state != DownloadState::Fetching)
+        return;
+    m_retries = 0;
+    QHash<UserId, qint64> bytes;
+    for (const auto &[user, source] : m_sources->all())
+        bytes.insert(user, source.bytes);
+    m_recorder->setSourceBytes(bytes);
+    countUsage();
+    if (!m_picker->isFinished() || !m_leftBehind.isEmpty())
+        return;
+    m_scheduler->stop();
+    m_sources->stop();
+    m_recorder->finish();
+}
+
+void Download::countUsage()
+{
+    for (const auto &[user, source] : m_sources->all()) {
+        const qint64 fresh = source.bytes - m_countedBytes.value(user);
+        if (fresh <= 0)
+            continue;
+        m_countedBytes.insert(user, source.bytes);
+        m_services.usage.add(user, m_row.share, 0, fresh, 1);
+    }
+}
+
+void Download::lostPieces(const QList<qint64> &pieces)
+{
+    for (qint64 piece : pieces) {
+        m_had->forget(piece);
+        m_picker->forget(piece);
+    }
+    if (m_state == DownloadState::Fetching && !m_scheduler->isRunning())
+        startFetching();
+}
+
+void Download::recorded()
+{
+    m_row.wanted = m_recorder->choices().toBytes();
+    if (m_state == DownloadState::Paused || !m_picker->isFinished())
+        return;
+    m_recorder->stop();
+    TransfersTable transfers(m_services.database);
+    m_row.finished = m_services.clock.now();
+    warn(transfers.setFinished(m_row.id, m_row.finished));
+    setState(DownloadState::Done);
+}
+
+void Download::gotBadData(const UserId &source, qint64 piece, bool banned)
+{
+    const QString subject = piece < 0 ? m_row.name
+                                      : m_catalog->files()[size_t(m_catalog->layout().piece(piece).file)].path +
+                                            QStringLiteral(" #") +
+                                            QString::number(m_catalog->layout().piece(piece).indexInFile);
+    m_services.incident(
+        piece < 0 ? QStringLiteral("bad-hashes") : QStringLiteral("bad-piece"), source, subject,
+        QStringLiteral("what came is not what the publisher signed; the source is left out for a while"));
+    if (banned) {
+        BansTable bans(m_services.database);
+        warn(bans.put({source, m_row.share, QStringLiteral("bad-piece"), subject, m_services.clock.now(), {}}));
+        m_services.incident(QStringLiteral("source-banned"), source, m_row.name,
+                            QStringLiteral("wrong data again after its complaint was answered"));
+        return;
+    }
+    PeerClient *peer = m_sources->peer(source);
+    if (!peer || piece < 0)
+        return;
+    const ContentLayout::Piece place = m_catalog->layout().piece(piece);
+    peer->complain(m_catalog->files()[size_t(place.file)].file, PieceSize::standard(), place.indexInFile, Hash256(),
+                   [guard = QPointer(this), source](const Result<void> &answer) {
+                       Source *blamed = guard && guard->m_sources ? guard->m_sources->find(source) : nullptr;
+                       if (answer && blamed)
+                           blamed->state.complaintAnswered();
+                   });
+}
+
+// ---- serving on
+
+void Download::publish()
+{
+    m_services.serve({m_catalog, m_had, std::make_shared<TransferFiles>(m_store), listPath(), m_access,
+                      m_accessEnvelope, m_heardAt});
+}
+
+void Download::refreshAccess()
+{
+    for (const UserId &user : m_services.sources.candidates(m_row.share, m_wanted.publisher)) {
+        PeerClient *peer = m_services.sources.peer(user);
+        if (!peer || !m_services.sources.isOnline(user))
+            continue;
+        peer->accessRecord(
+            m_row.share, int(m_row.version), [guard = QPointer(this)](const Result<SignedBytes> &answer) {
+                if (!guard || !answer)
+                    return;
+                const auto record = checkAccessRecord(*answer, guard->m_catalog->header());
+                if (!record || record->serial < guard->m_access.serial)
+                    return;
+                SharesTable shares(guard->m_services.database);
+                const QByteArray envelope = encodeEnvelope(*answer);
+                const QDateTime now = guard->m_services.clock.now();
+                const auto taken = shares.setAccessRecord(guard->m_row.share, envelope, record->serial, now);
+                if (!taken || !*taken)
+                    return;
+                guard->m_access = *record;
+                guard->m_accessEnvelope = envelope;
+                guard->m_heardAt = now;
+                guard->publish();
+            });
+        return;
+    }
+}
+
+// ---- for others
+
+void Download::setDownLimit(qint64 bytesPerSecond)
+{
+    m_row.limitDown = bytesPerSecond;
+    m_limit->setRate(bytesPerSecond);
+}
+
+void Download::removeParts()
+{
+    m_cancel.cancel();
+    stopParts();
+    if (m_store)
+        warn(m_store->removeParts());
+}
+
+qint64 Download::rate() const
+{
+    return m_state == DownloadState::Fetching && m_scheduler ? m_scheduler->rate() : 0;
+}
+
+TransferFacts Download::facts() const
+{
+    TransferFacts facts;
+    facts.transfer = m_row.id;
+    facts.share = m_row.share;
+    facts.publisher = m_wanted.publisher;
+    facts.name = m_row.name;
+    facts.version = int(m_row.version);
+    facts.folder = m_row.folder;
+    facts.state = m_state;
+    facts.error = m_error;
+    facts.totalBytes = m_row.totalBytes;
+    facts.bytes = m_had ? haveBytes() : m_row.haveBytes;
+    facts.adoptedBytes = m_adoptedBytes;
+    facts.downLimit = m_row.limitDown;
+    facts.upLimit = m_row.limitUp;
+    facts.seconds = double(m_fetchedMs) / 1000.0;
+    if (m_state == DownloadState::Fetching)
+        facts.seconds += double(m_services.clock.monotonicMs() - m_fetchingSinceMs) / 1000.0;
+    if (!m_had || !m_sources)
+        return facts;
+    facts.pieces = m_had->pieceCount();
+    facts.havePieces = m_had->haveCount();
+    facts.rate = rate();
+    const qint64 now = m_services.clock.monotonicMs();
+    for (const auto &[user, source] : m_sources->all()) {
+        facts.sources.append({user, source.bytes, source.state.rate(), source.have, source.active > 0,
+                              source.state.isBanned(), !source.state.isAvailable(now)});
+    }
+    const bool nobody = m_state == DownloadState::Fetching && m_scheduler->isIdle() && m_sources->usable().isEmpty();
+    if (nobody && !m_picker->isFinished()) {
+        facts.state = DownloadState::Waiting;
+        facts.error = Error{ErrorCode::NoSource, Doing::Fetching, m_row.name, {}, 0};
+    }
+    const TransferChoices &choices = m_recorder->choices();
+    for (auto entry = choices.placements.cbegin(); entry != choices.placements.cend(); ++entry) {
+        facts.renamed.append(m_catalog->files()[size_t(entry.key())].path + QStringLiteral(" -> ") + entry.value());
+    }
+    return facts;
+}
+
+} // namespace ttp

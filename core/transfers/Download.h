@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/accounting/UsageLedger.h"
+#include "core/database/TransfersTable.h"
+#include "core/storage/DiskPool.h"
+#include "core/transfers/ExtentScheduler.h"
+#include "core/transfers/OpenTransfer.h"
+#include "core/transfers/ProgressRecorder.h"
+#include "core/transfers/TransferFacts.h"
+#include "core/transfers/VersionResolver.h"
+
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <memory>
+
+namespace ttp {
+
+/// What every transfer of a node shares. All references outlive the transfers.
+struct TransferServices {
+    const Clock &clock;
+    Database &database;
+    DiskPool &pool;
+    SourceDirectory &sources;
+    QList<HttpTransport *> transports;
+    std::shared_ptr<DownloadLimiter> globalLimit;
+    /// Lives on the node thread and outlives the transports.
+    QObject *nodeContext;
+    /// Where the lists of files are kept.
+    QString listsFolder;
+    UsageLedger &usage;
+    /// A version can be served from now on, or its access record changed.
+    std::function<void(const FetchedVersion &)> serve;
+    /// What the link of a transfer asks for; for those of earlier runs.
+    std::function<Result<VersionWanted>(const QString &link)> readLink;
+    /// kind, whom, about what, detail: for the list that people see.
+    std::function<void(const QString &, const UserId &, const QString &, const QString &)> incident;
+};
+
+/// One transfer: from a link to a folder with every byte verified. Node thread.
+///
+///                     start()                resolved()            checked()               picker finished
+///    [Paused] ────────────────▶ [Resolving] ───────────▶ [Checking] ─────────▶ [Fetching] ────────────────▶ [Done]
+///       ▲    pause() from everywhere  │ ▲                     │ ▲                  │ ▲    recorder finished
+///       └─────────────────────────────┘ │ retry()             │ │ retry()          │ │ retry(), source came
+///                                       ▼                     ▼ │                  ▼ │
+///                                    [Waiting: nobody reachable · publisher indexing · disk full · folder gone …]
+///
+///    [Failed] only where trying again cannot help: a signature that does not fit, a list that breaks the rules.
+class Download : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// row is in the database already; wanted is what its link asked for.
+    Download(TransferServices services, TransferRow row, VersionWanted wanted, QObject *parent = nullptr);
+    ~Download() override;
+
+    void start();
+    void pause();
+    /// start() was called, and pause() was not called after it.
+    [[nodiscard]] bool isStarted() const { return m_started; }
+    [[nodiscard]] bool isPaused() const { return m_state == DownloadState::Paused; }
+    [[nodiscard]] DownloadState state() const { return m_state; }
+    [[nodiscard]] TransferFacts facts() const;
+    /// As facts().rate, cheaply.
+    [[nodiscard]] qint64 rate() const;
+    [[nodiscard]] const TransferRow &row() const { return m_row; }
+    void setDownLimit(qint64 bytesPerSecond);
+    void setUpLimit(qint64 bytesPerSecond) { m_row.limitUp = bytesPerSecond; }
+    /// A peer came online: whoever waits for sources looks again.
+    void sourcesChanged();
+    /// Removes the parts of unfinished files; the download must not be used afterwards.
+    void removeParts();
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    void setState(DownloadState state, const std::optional<Error> &error = {});
+    void wait(const Error &error);
+    void retry();
+    void resolve();
+    void resolved(const Result<ResolvedVersion> &version);
+    [[nodiscard]] Result<void> keep(const ResolvedVersion &version);
+    void loadKept();
+    void openStore();
+    void opened(const Result<OpenTransfer> &open);
+    void startFetching();
+    void connectParts();
+    void loadLayers();
+    void giveOut(const PieceRange &pieces, qint64 file);
+    void storeLayer(qint64 file);
+    void checkLeftBehind(const QList<qint64> &pieces, const PieceRange &all);
+    void advanced();
+    void lostPieces(const QList<qint64> &pieces);
+    void recorded();
+    void gotBadData(const UserId &source, qint64 piece, bool banned);
+    void publish();
+    void refreshAccess();
+    void countUsage();
+    [[nodiscard]] QString listPath() const;
+    [[nodiscard]] qint64 haveBytes() const;
+    void stopParts();
+
+    TransferServices m_services;
+    TransferRow m_row;
+    VersionWanted m_wanted;
+    DownloadState m_state = DownloadState::Resolving;
+    bool m_started = false;
+    std::optional<Error> m_error;
+    QTimer m_retryTimer;
+    QTimer m_accessTimer;
+    int m_retries = 0;
+    VersionCatalogPtr m_catalog;
+    AccessRecord m_access;
+    QByteArray m_accessEnvelope;
+    QDateTime m_heardAt;
+    std::shared_ptr<TransferStore> m_store;
+    std::shared_ptr<PieceProgress> m_had;
+    std::shared_ptr<DownloadLimiter> m_limit;
+    std::unique_ptr<VersionResolver> m_resolver;
+    std::unique_ptr<PiecePicker> m_picker;
+    std::unique_ptr<PieceHashes> m_hashes;
+    std::unique_ptr<SourcePool> m_sources;
+    std::unique_ptr<ExtentScheduler> m_scheduler;
+    std::unique_ptr<ProgressRecorder> m_recorder;
+    CancelToken m_cancel;
+    // not recorded, but bytes lie at their place
+    PieceBitmap m_leftBehind;
+    qint64 m_adoptedBytes = 0;
+    qint64 m_fetchingSinceMs = 0;
+    qint64 m_fetchedMs = 0;
+    QHash<UserId, qint64> m_countedBytes;
+};
+
+} // namespace ttp

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/transfers/ExtentScheduler.h"
+
+#include "core/base/Logging.h"
+#include "core/client/ContentRequest.h"
+#include "core/client/PeerClient.h"
+#include "core/storage/TransferStore.h"
+
+#include <QPointer>
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace ttp {
+
+namespace {
+
+constexpr int tickMs = 100;
+constexpr int mostHashRuns = 4;
+constexpr qint64 longestExtent = 16LL * 1024 * 1024;
+constexpr qint64 hashesElsewhereMs = 2000;
+constexpr int connectTimeoutMs = 10'000;
+constexpr double averageOverMs = 3000;
+
+} // namespace
+
+ExtentScheduler::ExtentScheduler(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts))
+{
+    connect(&m_timer, &QTimer::timeout, this, &ExtentScheduler::tick);
+    connect(&m_parts.sources, &SourcePool::changed, this, &ExtentScheduler::fill);
+}
+
+ExtentScheduler::~ExtentScheduler()
+{
+    stop();
+}
+
+void ExtentScheduler::start()
+{
+    m_lastTickMs = m_parts.clock.monotonicMs();
+    m_timer.start(tickMs);
+    fill();
+}
+
+void ExtentScheduler::stop()
+{
+    m_timer.stop();
+    m_rate = 0;
+    for (Active &extent : m_extents) {
+        takeOver(extent);
+        extent.transport->cancel(extent.request);
+        if (Source *source = m_parts.sources.find(extent.source))
+            --source->active;
+    }
+    m_extents.clear();
+}
+
+void ExtentScheduler::tick()
+{
+    const qint64 now = m_parts.clock.monotonicMs();
+    measure(now - std::exchange(m_lastTickMs, now));
+    fill();
+}
+
+void ExtentScheduler::measure(qint64 elapsedMs)
+{
+    if (elapsedMs <= 0)
+        return;
+    qint64 received = 0;
+    for (Active &extent : m_extents) {
+        const qint64 total = extent.progress->receivedBytes.load(std::memory_order_relaxed);
+        const qint64 fresh = total - std::exchange(extent.countedReceived, total);
+        received += fresh;
+        if (Source *source = m_parts.sources.find(extent.source))
+            source->unmeasuredBytes += fresh;
+        takeOver(extent);
+    }
+    for (const auto &[user, constSource] : m_parts.sources.all()) {
+        Source *source = m_parts.sources.find(user);
+        if (source->active > 0 || source->unmeasuredBytes > 0)
+            source->state.addBytes(std::exchange(source->unmeasuredBytes, 0), elapsedMs);
+    }
+    const double now = double(received) * 1000.0 / double(elapsedMs);
+    m_rate += (now - m_rate) * (1.0 - std::exp(-double(elapsedMs) / averageOverMs));
+}
+
+// Pieces that the transfer thread has verified become held here, and their bytes are put down to their source.
+void ExtentScheduler::takeOver(Active &extent)
+{
+    const qint64 upTo = extent.progress->nextPiece.load(std::memory_order_acquire);
+    for (qint64 piece = extent.pieces.first; piece < upTo; ++piece) {
+        if (m_parts.picker.state(piece) != PiecePicker::PieceState::Held)
+            m_parts.picker.markHeld(piece);
+    }
+    const qint64 verified = extent.progress->verifiedBytes.load(std::memory_order_relaxed);
+    if (Source *source = m_parts.sources.find(extent.source))
+        source->bytes += verified - extent.countedVerified;
+    extent.countedVerified = verified;
+}
+
+void ExtentScheduler::fill()
+{
+    if (!m_timer.isActive())
+        return;
+    // One request for each source in turn, so that the first does not take everything.
+    bool gave = true;
+    while (gave) {
+        gave = false;
+        const QList<UserId> users = m_parts.sources.usable();
+        for (const UserId &user : users) {
+            const Source *source = m_parts.sources.find(user);
+            if (!source || source->active >= source->state.window())
+                continue;
+            gave = fetchHashes(user) || fetchExtent(user) || steal(user) || gave;
+        }
+    }
+}
+
+bool ExtentScheduler::fetchHashes(const UserId &user)
+{
+    const qint64 now = m_parts.clock.monotonicMs();
+    if (m_hashRuns >= mostHashRuns || m_parts.sources.find(user)->noHashesBeforeMs > now)
+        return false;
+    PeerClient *peer = m_parts.sources.peer(user);
+    const std::optional<PieceHashes::Wanted> wanted = peer ? m_parts.hashes.takeWanted(0) : std::nullopt;
+    if (!wanted)
+        return false;
+    ++m_hashRuns;
+    ++m_parts.sources.find(user)->active;
+    const FileId &file = m_parts.catalog->files()[size_t(wanted->file)].file;
+    peer->hashRun(file, wanted->run,
+                  [guard = QPointer(this), user, wanted = *wanted](const Result<std::vector<Hash256>> &hashes) {
+                      if (guard)
+                          guard->gotHashes(user, wanted, hashes);
+                  });
+    return true;
+}
+
+void ExtentScheduler::gotHashes(const UserId &user, const PieceHashes::Wanted &wanted,
+                                const Result<std::vector<Hash256>> &hashes)
+{
+    --m_hashRuns;
+    Source *source = m_parts.sources.find(user);
+    if (source)
+        --source->active;
+    if (hashes) {
+        Q_EMIT hashesKnown(m_parts.hashes.add(wanted, *hashes), wanted.file);
+        return fill();
+    }
+    m_parts.hashes.giveBack(wanted);
+    const bool lied = hashes.error().code == ErrorCode::RootMismatch;
+    if (lied && source) {
+        source->state.addBadData(m_parts.clock.monotonicMs());
+        Q_EMIT badData(user, -1, source->state.isBanned());
+    } else if (hashes.error().code == ErrorCode::LayerNotHeld && source) {
+        source->noHashesBeforeMs = m_parts.clock.monotonicMs() + hashesElsewhereMs;
+    } else {
+        m_parts.sources.failed(user, 0, hashes.error());
+    }
+}
+
+bool ExtentScheduler::fetchExtent(const UserId &user)
+{
+    const Source *source = m_parts.sources.find(user);
+    const int sources = int(m_parts.sources.usable().size());
+    const qint64 length = source->state.extentBytes(remainingBytes(), sources, longestExtent);
+    const std::optional<PieceRange> pieces = m_parts.picker.pick(user, length);
+    if (!pieces)
+        return false;
+    if (begin(user, *pieces))
+        return true;
+    m_parts.picker.release(*pieces);
+    return false;
+}
+
+qint64 ExtentScheduler::remainingBytes() const
+{
+    return m_parts.picker.missingCount() * PieceSize::standard().bytes();
+}
+
+double ExtentScheduler::secondsLeft(const Active &extent) const
+{
+    const qint64 next = extent.progress->nextPiece.load(std::memory_order_acquire);
+    const qint64 end = extent.progress->endPiece.load(std::memory_order_acquire);
+    if (next >= end)
+        return 0;
+    const qint64 bytes = m_parts.catalog->layout().bytesOf({next, end - next}).length;
+    const Source *source = m_parts.sources.find(extent.source);
+    const qint64 rate = source ? source->state.rate() / std::max(1, source->active) : 0;
+    return double(bytes) / double(std::max<qint64>(rate, 1));
+}
+
+// Nothing is left to give out: the source takes the tail of the extent that would end last, if that ends it clearly
+// earlier. Cutting the victim's connection costs a handshake, about four round trips (design.md section 9.18).
+bool ExtentScheduler::steal(const UserId &user)
+{
+    if (m_parts.picker.neededCount() > 0)
+        return false;
+    const Source *thief = m_parts.sources.find(user);
+    Active *victim = nullptr;
+    double latest = 0;
+    for (Active &extent : m_extents) {
+        const double left = secondsLeft(extent);
+        if (extent.source != user && left > latest) {
+            latest = left;
+            victim = &extent;
+        }
+    }
+    if (!victim || thief->state.rate() <= 0)
+        return false;
+    const qint64 next = victim->progress->nextPiece.load(std::memory_order_acquire);
+    const qint64 end = victim->progress->endPiece.load(std::memory_order_acquire);
+    const qint64 middle = next + 1 + (end - next - 1) / 2;
+    if (middle >= end)
+        return false;
+    const double ownSeconds =
+        double(m_parts.catalog->layout().bytesOf({middle, end - middle}).length) / double(thief->state.rate());
+    const double price = 4.0 * double(thief->state.roundTripMs()) / 1000.0;
+    if (ownSeconds + price >= 0.9 * latest)
+        return false;
+    const PieceRange tail{middle, end - middle};
+    const Source &has = *thief;
+    if (!has.complete)
+        return false;
+    victim->progress->endPiece.store(middle, std::memory_order_release);
+    victim->pieces.count = middle - victim->pieces.first;
+    if (begin(user, tail))
+        return true;
+    m_parts.picker.release(tail);
+    return false;
+}
+
+bool ExtentScheduler::begin(const UserId &user, const PieceRange &pieces)
+{
+    PeerClient *peer = m_parts.sources.peer(user);
+    const std::optional<PeerAccess> access = peer ? peer->session()->access() : std::nullopt;
+    if (!access)
+        return false;
+    Active extent;
+    extent.number = ++m_lastNumber;
+    extent.source = user;
+    extent.pieces = pieces;
+    extent.progress = std::make_shared<ExtentProgress>();
+    extent.transport = m_parts.transports.at(m_nextTransport++ % m_parts.transports.size());
+    extent.loginSerial = access->loginSerial;
+    ExtentFetch::Job job{m_parts.catalog,
+                         pieces,
+                         m_parts.hashes.of(pieces),
+                         m_parts.store,
+                         m_parts.had,
+                         extent.progress,
+                         m_parts.ownLimit,
+                         m_parts.globalLimit,
+                         {}};
+    job.done = [guard = QPointer(this), number = extent.number, context = m_parts.nodeContext](ExtentOutcome outcome) {
+        // posted: the outcome comes on a transfer thread, and the scheduler may be gone when it is delivered
+        QMetaObject::invokeMethod(
+            context,
+            [guard, number, outcome = std::move(outcome)] {
+                if (guard)
+                    guard->ended(number, outcome);
+            },
+            Qt::QueuedConnection);
+    };
+    auto fetch = std::make_shared<ExtentFetch>(std::move(job));
+    Source *source = m_parts.sources.find(user);
+    HttpRequest request =
+        contentRequest(*access, m_parts.catalog->header().share, m_parts.catalog->header().version, fetch->bytes());
+    request.limits.maxBodyBytes = fetch->bytes().length + 64 * 1024;
+    request.limits.connectTimeoutMs = connectTimeoutMs;
+    request.limits.stallTimeoutMs = int(source->state.stallMs());
+    request.maxConnectionsPerHost = 16;
+    ++source->active;
+    extent.request = extent.transport->submit(std::move(request), std::move(fetch));
+    m_extents.push_back(std::move(extent));
+    return true;
+}
+
+void ExtentScheduler::ended(quint64 number, const ExtentOutcome &outcome)
+{
+    const auto found =
+        std::find_if(m_extents.begin(), m_extents.end(), [number](const Active &e) { return e.number == number; });
+    if (found == m_extents.end())
+        return;
+    takeOver(*found);
+    const Active extent = *found;
+    m_extents.erase(found);
+    if (Source *source = m_parts.sources.find(extent.source)) {
+        --source->active;
+        source->unmeasuredBytes +=
+            extent.progress->receivedBytes.load(std::memory_order_relaxed) - extent.countedReceived;
+        if (outcome.roundTripMs >= 0)
+            source->state.addRoundTrip(outcome.roundTripMs);
+        if (outcome.complete) {
+            source->state.addSuccess();
+            source->loggedInAgain = false;
+        }
+    }
+    m_parts.picker.release(extent.pieces);
+    if (!outcome.complete)
+        blame(extent, outcome);
+    Q_EMIT advanced();
+    fill();
+}
+
+void ExtentScheduler::blame(const Active &extent, const ExtentOutcome &outcome)
+{
+    const Error error = outcome.error.value_or(Error{ErrorCode::ConnectionLost, Doing::Fetching, {}, {}, 0});
+    if (outcome.ownFault) {
+        Q_EMIT diskFailed(error);
+        return;
+    }
+    Source *source = m_parts.sources.find(extent.source);
+    if (outcome.badPiece >= 0 && source) {
+        source->state.addBadData(m_parts.clock.monotonicMs());
+        Q_EMIT badData(extent.source, outcome.badPiece, source->state.isBanned());
+        return;
+    }
+    Error told = error;
+    told.retryAfterSeconds = outcome.retryAfterSeconds;
+    const bool refused = outcome.status >= 300;
+    m_parts.sources.failed(extent.source, refused ? outcome.status : 0, told, extent.loginSerial);
+}
+
+} // namespace ttp

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/client/DownloadLimiter.h"
+#include "core/client/HttpTransport.h"
+#include "core/transfers/ExtentFetch.h"
+#include "core/transfers/PieceHashes.h"
+#include "core/transfers/PiecePicker.h"
+#include "core/transfers/SourcePool.h"
+
+#include <QObject>
+#include <QTimer>
+#include <list>
+
+namespace ttp {
+
+class TransferStore;
+
+/// Keeps every source of a transfer busy: hash runs first, then extents as long as half a second of the source's rate,
+/// and at the end the tail of the slowest (protocol.md section 3.3). Node thread; the bytes themselves go through
+/// ExtentFetch on the transports' threads.
+class ExtentScheduler : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        const Clock &clock;
+        /// Lives on the node thread and outlives the transports: what comes from their threads is posted to it.
+        QObject *nodeContext;
+        VersionCatalogPtr catalog;
+        std::shared_ptr<TransferStore> store;
+        std::shared_ptr<PieceProgress> had;
+        PiecePicker &picker;
+        PieceHashes &hashes;
+        SourcePool &sources;
+        QList<HttpTransport *> transports;
+        std::shared_ptr<DownloadLimiter> ownLimit;
+        std::shared_ptr<DownloadLimiter> globalLimit;
+    };
+
+    explicit ExtentScheduler(Parts parts, QObject *parent = nullptr);
+    ~ExtentScheduler() override;
+
+    void start();
+    /// Cuts everything under way; what is verified stays.
+    void stop();
+    [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
+
+    /// Received bytes a second over all sources, averaged over about three seconds.
+    [[nodiscard]] qint64 rate() const { return qint64(m_rate); }
+    [[nodiscard]] bool isIdle() const { return m_extents.empty(); }
+
+Q_SIGNALS:
+    /// Pieces became verifiable: those that lie on disk already can be checked first by whoever wants to. They are
+    /// given out to sources only after setVerifiable() of the picker.
+    void hashesKnown(ttp::PieceRange pieces, qint64 file);
+    /// An extent ended; pieces may have been verified.
+    void advanced();
+    /// Our own disk does not take what came.
+    void diskFailed(ttp::Error error);
+    /// A source gave wrong bytes (piece >= 0) or wrong hashes (piece -1).
+    void badData(ttp::UserId source, qint64 piece, bool banned);
+
+private:
+    struct Active {
+        quint64 number = 0;
+        UserId source;
+        PieceRange pieces;
+        std::shared_ptr<ExtentProgress> progress;
+        HttpTransport *transport = nullptr;
+        RequestId request = 0;
+        quint64 loginSerial = 0;
+        qint64 countedReceived = 0;
+        qint64 countedVerified = 0;
+    };
+
+    void tick();
+    void measure(qint64 elapsedMs);
+    void fill();
+    [[nodiscard]] bool fetchHashes(const UserId &user);
+    void gotHashes(const UserId &user, const PieceHashes::Wanted &wanted, const Result<std::vector<Hash256>> &hashes);
+    [[nodiscard]] bool fetchExtent(const UserId &user);
+    [[nodiscard]] bool steal(const UserId &user);
+    [[nodiscard]] bool begin(const UserId &user, const PieceRange &pieces);
+    void ended(quint64 number, const ExtentOutcome &outcome);
+    void blame(const Active &extent, const ExtentOutcome &outcome);
+    void takeOver(Active &extent);
+    [[nodiscard]] qint64 remainingBytes() const;
+    [[nodiscard]] double secondsLeft(const Active &extent) const;
+
+    Parts m_parts;
+    QTimer m_timer;
+    std::list<Active> m_extents;
+    quint64 m_lastNumber = 0;
+    int m_hashRuns = 0;
+    int m_nextTransport = 0;
+    qint64 m_lastTickMs = 0;
+    double m_rate = 0;
+};
+
+} // namespace ttp

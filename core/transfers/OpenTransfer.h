@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/client/VersionDecoder.h"
+#include "core/sharing/VersionCatalog.h"
+#include "core/storage/CancelToken.h"
+#include "core/storage/TransferStore.h"
+#include "core/transfers/TransferChoices.h"
+
+#include <memory>
+
+/// What a transfer does before it fetches: reads what it knows, opens its folder, looks at what lies there. Functions
+/// that block; for the DiskPool.
+namespace ttp {
+
+/// A version that was resolved in an earlier run.
+struct KeptVersion {
+    VersionCatalogPtr catalog;
+    AccessRecord access;
+};
+
+/// From the envelopes of the database and the list on disk, all verified again. ReadFailed, RootMismatch, InvalidInput.
+[[nodiscard]] Result<KeptVersion> loadKeptVersion(const QByteArray &manifestEnvelope, const QByteArray &accessEnvelope,
+                                                  const QString &listPath);
+
+struct OpenOrder {
+    VersionCatalogPtr catalog;
+    /// Absolute; made where it is missing.
+    QString folder;
+    TransferChoices choices;
+    /// An earlier run may have written here.
+    bool resumed = false;
+    /// Pieces that were recorded as synced, BEP 3 order.
+    QByteArray synced;
+};
+
+struct OpenTransfer {
+    std::shared_ptr<TransferStore> store;
+    /// Bytes lie at their place but nobody has recorded them: to be checked once their hashes are known.
+    QList<qint64> unverified;
+    qint64 adoptedBytes = 0;
+};
+
+/// Opens the folder, takes over what lies there already with the right content, and gives files their final name whose
+/// pieces are all there. FolderMissing, PermissionDenied, ReadOnly, DiskFull; Cancelled.
+[[nodiscard]] Result<OpenTransfer> openTransfer(const OpenOrder &order, const CancelToken &cancel);
+
+} // namespace ttp

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/database/Database.h"
+#include "core/sharing/PieceProgress.h"
+#include "core/storage/DiskPool.h"
+#include "core/storage/TransferStore.h"
+#include "core/transfers/TransferChoices.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace ttp {
+
+/// Brings what a transfer has written to disk, and then says so in the database: every five seconds or 64 MiB, and
+/// when it ends. What is recorded as synced survives a loss of power; what was written after it is looked at again.
+/// Node thread; the syncs run in the pool, one at a time.
+class ProgressRecorder : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        const Clock &clock;
+        Database &database;
+        DiskPool &pool;
+        TransferId transfer;
+        std::shared_ptr<TransferStore> store;
+        std::shared_ptr<PieceProgress> had;
+        TransferChoices choices;
+        qint64 pieceBytes;
+    };
+
+    explicit ProgressRecorder(Parts parts, QObject *parent = nullptr);
+
+    void start();
+    void stop();
+    /// Syncs now, once more after a sync that is under way; finished() follows.
+    void finish();
+    /// Verified bytes of each source, over the life of the transfer; recorded with the next sync.
+    void setSourceBytes(const QHash<UserId, qint64> &bytes) { m_sourceBytes = bytes; }
+    /// Counts as recorded already.
+    void setRecordedSourceBytes(const QHash<UserId, qint64> &bytes);
+    void setChoices(const TransferChoices &choices) { m_parts.choices = choices; }
+    [[nodiscard]] const TransferChoices &choices() const { return m_parts.choices; }
+
+Q_SIGNALS:
+    /// Pieces that were had are gone: they must be fetched again.
+    void lost(QList<qint64> pieces);
+    /// Everything that was written when finish() was called is on disk and recorded, or error says why not.
+    void finished();
+    void failed(ttp::Error error);
+
+private:
+    void look();
+    void sync();
+    void synced(const SyncReport &report);
+    [[nodiscard]] Result<void> record(const SyncReport &report);
+
+    Parts m_parts;
+    QTimer m_timer;
+    QHash<UserId, qint64> m_sourceBytes;
+    QHash<UserId, qint64> m_recordedSourceBytes;
+    qint64 m_lastSyncMs = 0;
+    qint64 m_recordedCount = 0;
+    bool m_syncing = false;
+    bool m_finishing = false;
+    bool m_again = false;
+};
+
+} // namespace ttp

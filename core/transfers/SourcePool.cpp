@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/transfers/SourcePool.h"
+
+#include "core/base/Logging.h"
+#include "core/client/PeerClient.h"
+#include "core/client/RetryPolicy.h"
+
+#include <QPointer>
+
+namespace ttp {
+
+namespace {
+
+constexpr int lookEveryMs = 1000;
+constexpr int waitThereSeconds = 20;
+// A source that has everything does not get more; only that it still is there is of interest.
+constexpr qint64 completeAgainMs = 300'000;
+constexpr qint64 nothingThereMs = 30'000;
+
+} // namespace
+
+SourcePool::SourcePool(SourceDirectory &directory, const Clock &clock, VersionCatalogPtr catalog, UserId publisher,
+                       PiecePicker &picker, QObject *parent)
+    : QObject(parent), m_directory(directory), m_clock(clock), m_catalog(std::move(catalog)), m_publisher(publisher),
+      m_picker(picker), m_random(std::random_device{}())
+{
+    connect(&m_timer, &QTimer::timeout, this, &SourcePool::look);
+}
+
+void SourcePool::start()
+{
+    m_timer.start(lookEveryMs);
+    look();
+}
+
+void SourcePool::stop()
+{
+    m_timer.stop();
+}
+
+void SourcePool::askNow()
+{
+    for (auto &[user, source] : m_sources)
+        source.askAgainMs = 0;
+    if (m_timer.isActive())
+        look();
+}
+
+void SourcePool::look()
+{
+    const qint64 now = m_clock.monotonicMs();
+    const QList<UserId> candidates = m_directory.candidates(m_catalog->header().share, m_publisher);
+    for (const UserId &user : candidates) {
+        Source &source = m_sources[user];
+        const bool due = !source.asking && source.askAgainMs <= now && source.state.isAvailable(now);
+        if (due && m_directory.isOnline(user))
+            ask(user, source);
+    }
+    // A source that came out of its back-off is of use again though nobody says so.
+    Q_EMIT changed();
+}
+
+void SourcePool::ask(const UserId &user, Source &source)
+{
+    PeerClient *peer = m_directory.peer(user);
+    if (!peer)
+        return;
+    source.asking = true;
+    const bool partlyKnown = source.known && !source.complete;
+    const std::optional<qint64> since = partlyKnown ? std::optional<qint64>(source.sequence) : std::nullopt;
+    peer->availability(m_catalog->header().share, m_catalog->header().version, m_catalog->layout().pieceCount(), since,
+                       partlyKnown ? waitThereSeconds : 0,
+                       [guard = QPointer(this), user](const Result<Availability> &answer) {
+                           if (guard)
+                               guard->answered(user, answer);
+                       });
+}
+
+void SourcePool::answered(const UserId &user, const Result<Availability> &answer)
+{
+    Source &source = m_sources[user];
+    source.asking = false;
+    const qint64 now = m_clock.monotonicMs();
+    if (!answer) {
+        source.askAgainMs = now + nothingThereMs;
+        if (source.known)
+            m_picker.removeSource(user);
+        source.known = false;
+        source.complete = false;
+        source.have = 0;
+        return;
+    }
+    source.sequence = answer->seq;
+    source.have = answer->have;
+    source.askAgainMs = answer->isComplete() ? now + completeAgainMs : now;
+    if (answer->isComplete()) {
+        m_picker.setComplete(user);
+    } else if (answer->isDelta && source.known) {
+        for (const PieceRange &range : answer->added)
+            m_picker.addPieces(user, range.first, range.count);
+    } else if (!answer->isDelta) {
+        m_picker.setPieces(user, answer->all);
+    } else {
+        return; // a change of something we do not know: ask for all of it
+    }
+    source.known = true;
+    source.complete = answer->isComplete();
+    Q_EMIT changed();
+}
+
+QList<UserId> SourcePool::usable() const
+{
+    const qint64 now = m_clock.monotonicMs();
+    QList<UserId> users;
+    for (const auto &[user, source] : m_sources) {
+        if (source.known && source.have > 0 && source.state.isAvailable(now) && m_directory.peer(user))
+            users.append(user);
+    }
+    return users;
+}
+
+Source *SourcePool::find(const UserId &user)
+{
+    const auto found = m_sources.find(user);
+    return found == m_sources.end() ? nullptr : &found->second;
+}
+
+void SourcePool::failed(const UserId &user, int status, const Error &error, quint64 loginSerial)
+{
+    Source &source = m_sources[user];
+    const qint64 now = m_clock.monotonicMs();
+    const double chance = std::uniform_real_distribution<double>(0, 1)(m_random);
+    const RetryDecision decision = decideRetry(
+        {status, error.code, error.retryAfterSeconds, source.state.failures(), source.loggedInAgain}, chance);
+    qCInfo(lcTransfers).noquote() << "source" << user.toString() << "status" << status << describe(error);
+    switch (decision.action) {
+    case RetryDecision::Action::LogInAgain:
+        source.loggedInAgain = true;
+        if (PeerClient *peer = m_directory.peer(user)) {
+            peer->sessionRefused(loginSerial, [guard = QPointer(this)](const Result<void> &) {
+                if (guard)
+                    Q_EMIT guard->changed();
+            });
+        }
+        source.state.addFailure(now, 250);
+        return;
+    case RetryDecision::Action::DropSource:
+    case RetryDecision::Action::GiveUp:
+        m_picker.removeSource(user);
+        source.known = false;
+        source.askAgainMs = now + nothingThereMs;
+        return;
+    case RetryDecision::Action::Wait:
+        if (error.code == ErrorCode::TimedOut)
+            source.state.addStall(now, decision.waitMs);
+        else
+            source.state.addFailure(now, decision.waitMs);
+        return;
+    }
+}
+
+void SourcePool::addRecordedBytes(const UserId &user, qint64 bytes)
+{
+    m_sources[user].bytes += bytes;
+}
+
+} // namespace ttp

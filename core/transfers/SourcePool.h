@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/sharing/VersionCatalog.h"
+#include "core/transfers/PiecePicker.h"
+#include "core/transfers/SourceDirectory.h"
+#include "core/transfers/SourceState.h"
+
+#include <QObject>
+#include <QTimer>
+#include <map>
+
+namespace ttp {
+
+class PeerClient;
+
+/// One peer as a source of one version.
+struct Source {
+    SourceState state;
+    /// It said what it has.
+    bool known = false;
+    bool complete = false;
+    qint64 have = 0;
+    qint64 sequence = 0;
+    /// A question about what it has is under way.
+    bool asking = false;
+    qint64 askAgainMs = 0;
+    /// Extents and hash runs that are under way.
+    int active = 0;
+    /// It does not keep the hashes that were asked for: others are asked first until then.
+    qint64 noHashesBeforeMs = 0;
+    /// Its session was refused and asked for anew once.
+    bool loggedInAgain = false;
+    /// Verified bytes, over the life of the transfer.
+    qint64 bytes = 0;
+    /// Received bytes since the rate was measured last.
+    qint64 unmeasuredBytes = 0;
+};
+
+/// Who has how much of a version, and who may be asked at this moment. Keeps the picker informed. Node thread.
+class SourcePool : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All references must outlive it.
+    SourcePool(SourceDirectory &directory, const Clock &clock, VersionCatalogPtr catalog, UserId publisher,
+               PiecePicker &picker, QObject *parent = nullptr);
+
+    /// Asks everybody who may have it, now and from time to time.
+    void start();
+    void stop();
+    /// Somebody came online, or is to be tried again at once.
+    void askNow();
+
+    /// Those that have something and may be asked now.
+    [[nodiscard]] QList<UserId> usable() const;
+    [[nodiscard]] Source *find(const UserId &user);
+    [[nodiscard]] const std::map<UserId, Source> &all() const { return m_sources; }
+    [[nodiscard]] PeerClient *peer(const UserId &user) const { return m_directory.peer(user); }
+    [[nodiscard]] bool isOnline(const UserId &user) const { return m_directory.isOnline(user); }
+
+    /// A request to this source came to nothing: holds it off, logs in again, or drops it, as RetryPolicy says.
+    void failed(const UserId &user, int status, const Error &error, quint64 loginSerial = 0);
+    /// Takes what was recorded of an earlier run.
+    void addRecordedBytes(const UserId &user, qint64 bytes);
+
+Q_SIGNALS:
+    /// Somebody has more, came back, or is to be left alone.
+    void changed();
+
+private:
+    void look();
+    void ask(const UserId &user, Source &source);
+    void answered(const UserId &user, const Result<struct Availability> &answer);
+
+    SourceDirectory &m_directory;
+    const Clock &m_clock;
+    VersionCatalogPtr m_catalog;
+    UserId m_publisher;
+    PiecePicker &m_picker;
+    QTimer m_timer;
+    std::map<UserId, Source> m_sources;
+    std::mt19937 m_random;
+};
+
+} // namespace ttp

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/transfers/TransferManager.h"
+
+#include "core/base/Logging.h"
+
+#include <algorithm>
+
+namespace ttp {
+
+namespace {
+
+Error noSuchTransfer(const TransferId &id)
+{
+    return {ErrorCode::NotFound, Doing::Commanding, id.toString(), QStringLiteral("there is no such transfer"), 0};
+}
+
+bool takesAPlace(DownloadState state)
+{
+    switch (state) {
+    case DownloadState::Resolving:
+    case DownloadState::Checking:
+    case DownloadState::Fetching:
+    case DownloadState::Waiting:
+        return true;
+    case DownloadState::Paused:
+    case DownloadState::Done:
+    case DownloadState::Failed:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+TransferManager::TransferManager(TransferServices services, int mostActive, QObject *parent)
+    : QObject(parent), m_services(std::move(services)), m_mostActive(mostActive)
+{
+}
+
+TransferManager::~TransferManager() = default;
+
+Result<void> TransferManager::restore()
+{
+    TransfersTable table(m_services.database);
+    const Result<QList<TransferRow>> rows = table.all();
+    if (!rows)
+        return rows.error();
+    for (const TransferRow &row : *rows) {
+        const Result<VersionWanted> wanted = m_services.readLink(row.link);
+        if (!wanted) {
+            qCWarning(lcTransfers).noquote() << describe(wanted.error());
+            continue;
+        }
+        Download *download = add(row, *wanted);
+        if (row.state == TransferState::Paused)
+            download->pause();
+    }
+    startWhoMay();
+    return {};
+}
+
+Result<TransferId> TransferManager::get(const VersionWanted &wanted, const QString &name, const QString &folder,
+                                        const QString &link)
+{
+    for (const auto &download : m_downloads) {
+        const TransferRow &row = download->row();
+        const bool same =
+            row.share == wanted.share && row.folder == folder && (wanted.version == 0 || row.version == wanted.version);
+        if (!same)
+            continue;
+        if (download->state() == DownloadState::Paused || download->state() == DownloadState::Failed)
+            download->start();
+        return row.id;
+    }
+    TransferRow row;
+    row.id = newId<TransferId>();
+    row.share = wanted.share;
+    row.version = wanted.version;
+    row.name = name;
+    row.folder = folder;
+    row.link = link;
+    row.queuePosition = qint64(m_downloads.size());
+    row.created = m_services.clock.now();
+    TransfersTable table(m_services.database);
+    if (const Result<void> kept = table.insert(row); !kept)
+        return kept.error();
+    add(row, wanted);
+    startWhoMay();
+    return row.id;
+}
+
+Download *TransferManager::add(const TransferRow &row, const VersionWanted &wanted)
+{
+    m_downloads.push_back(std::make_unique<Download>(m_services, row, wanted));
+    Download *download = m_downloads.back().get();
+    connect(download, &Download::stateChanged, this, [this, id = row.id] {
+        Q_EMIT stateChanged(id);
+        // not from within the state change of the one that asks
+        QMetaObject::invokeMethod(this, &TransferManager::startWhoMay, Qt::QueuedConnection);
+    });
+    return download;
+}
+
+void TransferManager::startWhoMay()
+{
+    int active = int(std::count_if(m_downloads.begin(), m_downloads.end(), [](const auto &download) {
+        return download->isStarted() && takesAPlace(download->state());
+    }));
+    for (const auto &download : m_downloads) {
+        if (active >= m_mostActive)
+            return;
+        if (download->isStarted() || download->isPaused())
+            continue;
+        download->start();
+        ++active;
+    }
+}
+
+Download *TransferManager::find(const TransferId &id) const
+{
+    const auto found = std::find_if(m_downloads.begin(), m_downloads.end(),
+                                    [&id](const auto &download) { return download->row().id == id; });
+    return found == m_downloads.end() ? nullptr : found->get();
+}
+
+Result<void> TransferManager::pause(const TransferId &id)
+{
+    Download *download = find(id);
+    if (!download)
+        return noSuchTransfer(id);
+    TransfersTable table(m_services.database);
+    if (const Result<void> kept = table.setState(id, TransferState::Paused); !kept)
+        return kept;
+    download->pause();
+    return {};
+}
+
+Result<void> TransferManager::resume(const TransferId &id)
+{
+    Download *download = find(id);
+    if (!download)
+        return noSuchTransfer(id);
+    TransfersTable table(m_services.database);
+    if (const Result<void> kept = table.setState(id, TransferState::Queued); !kept)
+        return kept;
+    download->start();
+    return {};
+}
+
+Result<void> TransferManager::remove(const TransferId &id)
+{
+    const auto found = std::find_if(m_downloads.begin(), m_downloads.end(),
+                                    [&id](const auto &download) { return download->row().id == id; });
+    if (found == m_downloads.end())
+        return noSuchTransfer(id);
+    TransfersTable table(m_services.database);
+    if (const Result<void> gone = table.remove(id); !gone)
+        return gone;
+    if ((*found)->state() != DownloadState::Done)
+        (*found)->removeParts();
+    m_downloads.erase(found);
+    startWhoMay();
+    return {};
+}
+
+Result<void> TransferManager::setLimits(const TransferId &id, std::optional<qint64> down, std::optional<qint64> up)
+{
+    Download *download = find(id);
+    if (!download)
+        return noSuchTransfer(id);
+    const qint64 newDown = down.value_or(download->row().limitDown);
+    const qint64 newUp = up.value_or(download->row().limitUp);
+    TransfersTable table(m_services.database);
+    if (const Result<void> kept = table.setLimits(id, newDown, newUp); !kept)
+        return kept;
+    download->setDownLimit(newDown);
+    download->setUpLimit(newUp);
+    return {};
+}
+
+QList<TransferFacts> TransferManager::facts() const
+{
+    QList<TransferFacts> all;
+    for (const auto &download : m_downloads)
+        all.append(download->facts());
+    return all;
+}
+
+Result<TransferFacts> TransferManager::facts(const TransferId &id) const
+{
+    const Download *download = find(id);
+    if (!download)
+        return noSuchTransfer(id);
+    return download->facts();
+}
+
+qint64 TransferManager::rate() const
+{
+    qint64 sum = 0;
+    for (const auto &download : m_downloads)
+        sum += download->rate();
+    return sum;
+}
+
+void TransferManager::sourcesChanged()
+{
+    for (const auto &download : m_downloads)
+        download->sourcesChanged();
+}
+
+} // namespace ttp

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/transfers/Download.h"
+
+#include <QObject>
+#include <memory>
+#include <vector>
+
+namespace ttp {
+
+/// All transfers of this peer: takes them up, queues them, keeps them over restarts. Node thread.
+class TransferManager : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// mostActive transfers fetch at the same time; the others wait their turn in the order they came.
+    TransferManager(TransferServices services, int mostActive, QObject *parent = nullptr);
+    ~TransferManager() override;
+
+    /// Takes up what the database knows. Errors are those of the database.
+    [[nodiscard]] Result<void> restore();
+
+    /// A new transfer into folder (absolute; made when it begins). link goes into the list without its code. A version
+    /// that is already being fetched into that folder is the same transfer, and goes on. Errors of the database.
+    [[nodiscard]] Result<TransferId> get(const VersionWanted &wanted, const QString &name, const QString &folder,
+                                         const QString &link);
+    /// NotFound for the id of a transfer that is not there; so do the others.
+    [[nodiscard]] Result<void> pause(const TransferId &id);
+    [[nodiscard]] Result<void> resume(const TransferId &id);
+    /// Finished files stay; the parts of unfinished ones go.
+    [[nodiscard]] Result<void> remove(const TransferId &id);
+    /// Bytes a second, 0 for none; nothing to leave as it is.
+    [[nodiscard]] Result<void> setLimits(const TransferId &id, std::optional<qint64> down, std::optional<qint64> up);
+
+    [[nodiscard]] QList<TransferFacts> facts() const;
+    [[nodiscard]] Result<TransferFacts> facts(const TransferId &id) const;
+    /// Received bytes a second, all transfers together.
+    [[nodiscard]] qint64 rate() const;
+    /// A peer came online.
+    void sourcesChanged();
+
+Q_SIGNALS:
+    void stateChanged(const ttp::TransferId &id);
+
+private:
+    [[nodiscard]] Download *find(const TransferId &id) const;
+    Download *add(const TransferRow &row, const VersionWanted &wanted);
+    void startWhoMay();
+
+    TransferServices m_services;
+    int m_mostActive;
+    // in the order of the queue
+    std::vector<std::unique_ptr<Download>> m_downloads;
+};
+
+} // namespace ttp

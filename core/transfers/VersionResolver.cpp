@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/transfers/VersionResolver.h"
+
+#include "core/client/PeerClient.h"
+#include "core/content/Sha256.h"
+#include "core/identity/PublicKey.h"
+#include "core/identity/SignedEnvelope.h"
+
+#include <QPointer>
+#include <utility>
+
+namespace ttp {
+
+namespace {
+
+constexpr qint64 longestList = 256LL * 1024 * 1024;
+
+Error untrusted(ErrorCode code, const ShareId &share, const QString &detail)
+{
+    return {code, Doing::Verifying, share.toString(), detail, 0};
+}
+
+SignedEnvelope toEnvelope(const SignedBytes &bytes)
+{
+    return {bytes.payload, bytes.spki, bytes.signature};
+}
+
+bool isPublisher(const ManifestHeader &header, const UserId &user)
+{
+    return user == header.owner || header.publishers.contains(user);
+}
+
+// Some errors say more to a person than others: what we were told about the share beats that somebody was away.
+int weightOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::SignatureInvalid:
+    case ErrorCode::KeyChanged:
+        return 4;
+    case ErrorCode::Busy:
+        return 3;
+    case ErrorCode::NotFound:
+    case ErrorCode::Unreachable:
+        return 1;
+    default:
+        return 2;
+    }
+}
+
+} // namespace
+
+Result<ManifestHeader> checkManifest(const SignedBytes &envelope, const VersionWanted &wanted)
+{
+    // Who signed is known from the key alone; whether that somebody may publish only the payload says. Nothing else of
+    // the payload is used before both are known.
+    const Result<PublicKey> key = PublicKey::fromSpki(envelope.spki);
+    if (!key)
+        return untrusted(ErrorCode::SignatureInvalid, wanted.share, key.error().detail);
+    const UserId signer = key->userId();
+    if (const Result<void> right = verifyBySigner(toEnvelope(envelope), signer); !right)
+        return right.error();
+    if (wanted.manifestSha256 && sha256(envelope.payload) != *wanted.manifestSha256) {
+        return untrusted(ErrorCode::SignatureInvalid, wanted.share,
+                         QStringLiteral("it is not the manifest that the link names"));
+    }
+    const Result<ManifestHeader> header = decodeManifest(envelope.payload);
+    if (!header)
+        return header.error();
+    if (!isPublisher(*header, signer) || !isPublisher(*header, wanted.publisher)) {
+        return untrusted(ErrorCode::SignatureInvalid, wanted.share,
+                         QStringLiteral("signed by %1, who may not publish this share").arg(signer.toString()));
+    }
+    if (header->share != wanted.share || (wanted.version != 0 && header->version != wanted.version))
+        return untrusted(ErrorCode::ProtocolViolation, wanted.share, QStringLiteral("another share or version came"));
+    return header;
+}
+
+Result<AccessRecord> checkAccessRecord(const SignedBytes &envelope, const ManifestHeader &header)
+{
+    const Result<PublicKey> key = PublicKey::fromSpki(envelope.spki);
+    if (!key)
+        return untrusted(ErrorCode::SignatureInvalid, header.share, key.error().detail);
+    const UserId signer = key->userId();
+    if (!isPublisher(header, signer)) {
+        return untrusted(ErrorCode::SignatureInvalid, header.share,
+                         QStringLiteral("the access record is signed by %1").arg(signer.toString()));
+    }
+    if (const Result<void> right = verifyBySigner(toEnvelope(envelope), signer); !right)
+        return right.error();
+    const Result<AccessRecord> record = decodeAccessRecord(envelope.payload);
+    if (!record)
+        return record.error();
+    if (record->share != header.share || record->issuer != signer)
+        return untrusted(ErrorCode::ProtocolViolation, header.share,
+                         QStringLiteral("an access record of another share"));
+    return record;
+}
+
+VersionResolver::VersionResolver(SourceDirectory &sources, VersionWanted wanted, QObject *parent)
+    : QObject(parent), m_sources(sources), m_wanted(std::move(wanted))
+{
+}
+
+void VersionResolver::start(Done done)
+{
+    m_done = std::move(done);
+    m_toAsk = m_sources.candidates(m_wanted.share, m_wanted.publisher);
+    askNext();
+}
+
+void VersionResolver::askNext()
+{
+    while (!m_toAsk.isEmpty()) {
+        const UserId user = m_toAsk.takeFirst();
+        PeerClient *peer = m_sources.peer(user);
+        if (!peer)
+            continue;
+        peer->manifest(m_wanted.share, m_wanted.version,
+                       [guard = QPointer(this), user](const Result<SignedBytes> &envelope) {
+                           if (guard)
+                               guard->gotManifest(user, envelope);
+                       });
+        return;
+    }
+    const Error nobody{ErrorCode::NoSource, Doing::Fetching, m_wanted.share.toString(), {}, 0};
+    std::exchange(m_done, {})(m_worst.value_or(nobody));
+}
+
+void VersionResolver::failedHere(const Error &error)
+{
+    if (!m_worst || weightOf(error.code) > weightOf(m_worst->code))
+        m_worst = error;
+    askNext();
+}
+
+void VersionResolver::gotManifest(const UserId &from, const Result<SignedBytes> &envelope)
+{
+    if (!envelope)
+        return failedHere(envelope.error());
+    const Result<ManifestHeader> header = checkManifest(*envelope, m_wanted);
+    if (!header)
+        return failedHere(header.error());
+    m_header = *header;
+    m_manifest = *envelope;
+    PeerClient *peer = m_sources.peer(from);
+    if (!peer)
+        return askNext();
+    peer->accessRecord(m_wanted.share, m_header.version,
+                       [guard = QPointer(this), from](const Result<SignedBytes> &record) {
+                           if (guard)
+                               guard->gotAccess(from, record);
+                       });
+}
+
+void VersionResolver::gotAccess(const UserId &from, const Result<SignedBytes> &envelope)
+{
+    if (!envelope)
+        return failedHere(envelope.error());
+    const Result<AccessRecord> record = checkAccessRecord(*envelope, m_header);
+    if (!record)
+        return failedHere(record.error());
+    m_resolved.access = *record;
+    m_resolved.accessEnvelope = encodeEnvelope(*envelope);
+    if (m_header.list.length == 0)
+        return gotList(QByteArray());
+    PeerClient *peer = m_sources.peer(from);
+    if (!peer)
+        return askNext();
+    peer->wholeFile(m_header.list, longestList, [guard = QPointer(this)](const Result<QByteArray> &list) {
+        if (guard)
+            guard->gotList(list);
+    });
+}
+
+void VersionResolver::gotList(const Result<QByteArray> &list)
+{
+    if (!list)
+        return failedHere(list.error());
+    Result<std::vector<ManifestEntry>> files = decodeFileList(*list, m_header);
+    if (!files)
+        return failedHere(files.error());
+    Result<VersionCatalogPtr> catalog = VersionCatalog::make(m_header, encodeEnvelope(m_manifest),
+                                                             sha256(m_manifest.payload), std::move(files).value());
+    if (!catalog)
+        return failedHere(catalog.error());
+    m_resolved.catalog = std::move(catalog).value();
+    m_resolved.list = *list;
+    std::exchange(m_done, {})(std::move(m_resolved));
+}
+
+} // namespace ttp

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/client/VersionDecoder.h"
+#include "core/sharing/VersionCatalog.h"
+#include "core/transfers/SourceDirectory.h"
+
+#include <QObject>
+#include <functional>
+#include <optional>
+
+namespace ttp {
+
+class PeerClient;
+
+/// What a link asks for.
+struct VersionWanted {
+    ShareId share;
+    /// Whose link it is: the owner of the share or one of its publishers.
+    UserId publisher;
+    /// 0 for the latest.
+    int version = 0;
+    /// Of that version's manifest; nothing when the link names none.
+    std::optional<Hash256> manifestSha256;
+};
+
+/// A version that somebody we can trust has signed.
+struct ResolvedVersion {
+    VersionCatalogPtr catalog;
+    /// The bytes of the list, verified.
+    QByteArray list;
+    AccessRecord access;
+    /// The access record as it is served on.
+    QByteArray accessEnvelope;
+};
+
+/// Checks that this envelope is the manifest that is wanted, signed by somebody who may: the owner or, from its
+/// header, a publisher; the one whose link it is must be among them. SignatureInvalid; ProtocolViolation when it is
+/// about another share or version. Pure.
+[[nodiscard]] Result<ManifestHeader> checkManifest(const SignedBytes &envelope, const VersionWanted &wanted);
+
+/// Checks that the owner or a publisher of this share signed the record. SignatureInvalid, ProtocolViolation. Pure.
+[[nodiscard]] Result<AccessRecord> checkAccessRecord(const SignedBytes &envelope, const ManifestHeader &header);
+
+/// Finds out what a version is: asks one peer after the other for its manifest, access record and list, and believes
+/// only what is signed. Node thread; one use; dropped completions are harmless.
+class VersionResolver : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(Result<ResolvedVersion>)>;
+
+    VersionResolver(SourceDirectory &sources, VersionWanted wanted, QObject *parent = nullptr);
+
+    /// done is called exactly once unless the resolver is destroyed first. NoSource when nobody could be asked; Busy
+    /// when the publisher is still indexing; otherwise the most telling error of those that were asked.
+    void start(Done done);
+
+private:
+    void askNext();
+    void gotManifest(const UserId &from, const Result<SignedBytes> &envelope);
+    void gotAccess(const UserId &from, const Result<SignedBytes> &envelope);
+    void gotList(const Result<QByteArray> &list);
+    void failedHere(const Error &error);
+
+    SourceDirectory &m_sources;
+    VersionWanted m_wanted;
+    Done m_done;
+    QList<UserId> m_toAsk;
+    std::optional<Error> m_worst;
+    ManifestHeader m_header;
+    SignedBytes m_manifest;
+    ResolvedVersion m_resolved;
+};
+
+} // namespace ttp
