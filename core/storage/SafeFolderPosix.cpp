@@ -124,7 +124,8 @@ int openByComponents(int root, const QByteArray &path, int flags, mode_t mode)
 int openInKernel(int root, const QByteArray &path, int flags, mode_t mode)
 {
     open_how how{};
-    how.flags = quint64(flags);
+    // Without O_NOFOLLOW a link at the end is told from a file; RESOLVE_NO_SYMLINKS refuses it all the same.
+    how.flags = quint64(flags & ~O_NOFOLLOW);
     how.mode = (flags & O_CREAT) ? mode : 0;
     how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS;
     // EAGAIN says that something was renamed meanwhile; a hostile renamer must not keep us here.

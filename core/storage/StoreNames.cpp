@@ -72,9 +72,11 @@ QString partPathOf(const QString &path, qint64 file)
 {
     const QString parent = parentPathOf(path);
     const QString name = parent.isEmpty() ? path : path.sliced(parent.size() + 1);
-    if (name.toUtf8().size() + partSuffix().size() <= longestName)
+    const QByteArray utf8 = name.toUtf8();
+    if (utf8.size() + partSuffix().size() <= longestName)
         return path + partSuffix();
-    const QString tail = u'~' + QString::number(file) + partSuffix();
+    // The sum keeps "name (2)" and "name (3)" apart when their ends are cut off.
+    const QString tail = QStringLiteral("~%1-%2").arg(file).arg(qChecksum(utf8), 4, 16, QChar(u'0')) + partSuffix();
     return joined(parent, cutToBytes(name, longestName - tail.size()).toString() + tail);
 }
 

@@ -15,7 +15,7 @@ namespace ttp {
 [[nodiscard]] bool isOwnName(QStringView path);
 
 /// The name of a file while it is unfinished: path + partSuffix(). Where that would be longer than the 255 bytes of a
-/// name, the name is cut and the file's number in its transfer makes it unique.
+/// name, the name is cut, and the file's number in its transfer and a checksum of the name make it unique.
 [[nodiscard]] QString partPathOf(const QString &path, qint64 file);
 
 /// "a/name (2).ext" for n = 2: what a file is called when its name is taken. The name is cut to fit 255 bytes;

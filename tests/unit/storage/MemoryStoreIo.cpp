@@ -401,9 +401,10 @@ Result<void> MemoryStoreIo::syncFolder(const QString &path)
     const QMutexLocker lock(&m_disk->mutex);
     if (m_disk->isGone)
         return ioError(ErrorCode::FolderMissing, path);
-    if (!m_disk->now.contains(path))
+    const QString folder = path.isEmpty() ? path : spelledPath(*m_disk, path);
+    if (!m_disk->now.contains(folder))
         return ioError(ErrorCode::NotFound, path);
-    m_disk->durable.insert(path, m_disk->now.value(path));
+    m_disk->durable.insert(folder, m_disk->now.value(folder));
     return {};
 }
 

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/unit/storage/TransferModel.h"
+
+#include "core/storage/DiskStoreIo.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <cerrno>
+#include <cstring>
+#include <sys/mount.h>
+#endif
+
+using namespace ttp;
+
+namespace {
+
+constexpr qint64 piece = 512 * 1024;
+
+std::unique_ptr<StoreIo> ioAt(const QString &folder)
+{
+    return std::make_unique<DiskStoreIo>(SafeFolder::open(folder).value());
+}
+
+#ifdef Q_OS_LINUX
+/// A small file system of its own while it lives.
+class SmallDisk
+{
+public:
+    explicit SmallDisk(const QString &folder) : m_path(QFile::encodeName(folder))
+    {
+        QDir().mkpath(folder);
+        m_isMounted = ::mount("none", m_path.constData(), "tmpfs", 0, "size=4m") == 0;
+        m_error = errno;
+    }
+    ~SmallDisk()
+    {
+        if (m_isMounted)
+            ::umount2(m_path.constData(), MNT_DETACH);
+    }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+
+    [[nodiscard]] bool isMounted() const { return m_isMounted; }
+    [[nodiscard]] const char *reason() const { return std::strerror(m_error); }
+    [[nodiscard]] bool makeReadOnly(bool readOnly) const
+    {
+        const unsigned long flags = MS_REMOUNT | (readOnly ? static_cast<unsigned long>(MS_RDONLY) : 0UL);
+        return ::mount("none", m_path.constData(), "tmpfs", flags, nullptr) == 0;
+    }
+
+private:
+    QByteArray m_path;
+    bool m_isMounted = false;
+    int m_error = 0;
+};
+#endif
+
+} // namespace
+
+/// What only a real file system shows.
+class TestTransferStoreDisk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+#ifdef Q_OS_UNIX
+    void T4_zerosAreHoles()
+    {
+        const QTemporaryDir dir;
+        TransferModel model;
+        QByteArray bytes(64 * piece, '\0');
+        bytes[5 * piece + 3] = 'x';
+        model.add(QStringLiteral("sparse"), bytes);
+        model.add(QStringLiteral("all zero"), QByteArray(20 * piece + 17, '\0'));
+        model.seal();
+        const auto store = model.open(ioAt(dir.path()));
+        QVERIFY(model.complete(*store));
+        for (qint64 file = 0; file < 2; ++file) {
+            const QString path = dir.path() + u'/' + model.files[file].path;
+            struct stat info {
+            };
+            QCOMPARE(::stat(QFile::encodeName(path).constData(), &info), 0);
+            QCOMPARE(qint64(info.st_size), model.files[file].length);
+            qInfo("%s: %lld bytes in %lld on disk", qPrintable(path), static_cast<long long>(info.st_size),
+                  static_cast<long long>(info.st_blocks) * 512);
+            QVERIFY(info.st_blocks * 512 <= 2 * piece);
+            QFile found(path);
+            QVERIFY(found.open(QIODevice::ReadOnly));
+            QVERIFY(found.readAll() == model.contents[file]);
+        }
+    }
+#endif
+
+    void manySmallFiles()
+    {
+        const QTemporaryDir dir;
+        constexpr int count = 20'000;
+        TransferModel model;
+        model.syncEvery = 5000;
+        const QByteArray bytes = randomBytes(2000, 1);
+        for (int i = 0; i < count; ++i)
+            model.add(QStringLiteral("folder-%1/file-%2.dat").arg(i % 100).arg(i), bytes);
+        model.seal();
+        const auto store = model.open(ioAt(dir.path()));
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(model.begin(*store));
+        const double scanned = double(timer.nsecsElapsed()) / 1000;
+        timer.restart();
+        for (int i = 0; i < count; ++i) {
+            QVERIFY(store->writePiece(i, bytes));
+            QVERIFY(store->finishFile(i));
+        }
+        const double written = double(timer.nsecsElapsed()) / 1000;
+        timer.restart();
+        const SyncReport report = model.syncOnce(*store);
+        const double synced = double(timer.nsecsElapsed()) / 1000;
+        QVERIFY(!report.error);
+        QCOMPARE(report.finished.size(), count);
+        qInfo("us a file: scan %.1f, make and write %.1f, sync and rename %.1f", scanned / count, written / count,
+              synced / count);
+        QCOMPARE(QDir(dir.path() + QStringLiteral("/folder-7")).entryList(QDir::Files).size(), count / 100);
+        QFile some(dir.path() + QStringLiteral("/folder-99/file-19999.dat"));
+        QVERIFY(some.open(QIODevice::ReadOnly) && some.readAll() == bytes);
+    }
+
+#ifdef Q_OS_LINUX
+    void T5_aFullDiskPausesAndHeals()
+    {
+        const QTemporaryDir dir;
+        const QString folder = dir.path() + QStringLiteral("/small");
+        const SmallDisk disk(folder);
+        if (!disk.isMounted())
+            QSKIP(disk.reason());
+        QFile ballast(folder + QStringLiteral("/ballast"));
+        QVERIFY(ballast.open(QIODevice::WriteOnly));
+        QCOMPARE(ballast.write(QByteArray(2 << 20, 'b')), qint64(2 << 20));
+        ballast.close();
+        TransferModel model;
+        model.addRandom(QStringLiteral("d/a"), 3 * piece + 5);
+        model.addRandom(QStringLiteral("d/b"), 2 * piece);
+        model.seal();
+        const auto store = model.open(ioAt(folder));
+        QVERIFY(!model.complete(*store, 3));
+        bool wasFull = false;
+        for (qint64 i = 0; i < model.layout.pieceCount(); ++i) {
+            if (!store->has(i))
+                wasFull = store->writePiece(i, model.bytesOf(i)).error().code == ErrorCode::DiskFull || wasFull;
+        }
+        QVERIFY(wasFull);
+        QVERIFY(model.recorded.count() > 0);
+        for (qint64 i = model.recorded.nextSet(0); i >= 0; i = model.recorded.nextSet(i + 1))
+            QCOMPARE(store->read(i).value(), model.bytesOf(i));
+        QVERIFY(QFile::remove(ballast.fileName()));
+        QVERIFY(model.complete(*store));
+        QFile done(folder + QStringLiteral("/d/a"));
+        QVERIFY(done.open(QIODevice::ReadOnly) && done.readAll() == model.contents[0]);
+    }
+
+    void T8_theReserveIsKeptOnASmallDisk()
+    {
+        const QTemporaryDir dir;
+        const QString folder = dir.path() + QStringLiteral("/small");
+        const SmallDisk disk(folder);
+        if (!disk.isMounted())
+            QSKIP(disk.reason());
+        TransferModel model;
+        for (int i = 0; i < 10; ++i)
+            model.addRandom(QString::number(i), piece);
+        model.seal();
+        model.reserve = ReserveRule();
+        const auto store = model.open(ioAt(folder));
+        QVERIFY(!model.complete(*store, 3));
+        const SpaceInfo space = spaceAt(folder).value();
+        QVERIFY(space.available >= ReserveRule().reserveOf(space.total));
+        QVERIFY(model.recorded.count() >= 5);
+    }
+
+    void T5_aReadOnlyDiskPausesAndHeals()
+    {
+        const QTemporaryDir dir;
+        const QString folder = dir.path() + QStringLiteral("/small");
+        const SmallDisk disk(folder);
+        if (!disk.isMounted())
+            QSKIP(disk.reason());
+        TransferModel model;
+        model.addRandom(QStringLiteral("a"), piece);
+        model.addRandom(QStringLiteral("b"), piece);
+        model.seal();
+        {
+            const auto store = model.open(ioAt(folder));
+            QVERIFY(model.begin(*store));
+            QVERIFY(store->writePiece(0, model.bytesOf(0)));
+            QVERIFY(!model.syncOnce(*store).error);
+        }
+        if (!disk.makeReadOnly(true))
+            QSKIP("cannot remount");
+        const auto store = model.open(ioAt(folder));
+        QVERIFY(model.begin(*store));
+        QVERIFY(store->has(0));
+        QCOMPARE(store->writePiece(1, model.bytesOf(1)).error().code, ErrorCode::ReadOnly);
+        QCOMPARE(store->finishFile(0).error().code, ErrorCode::ReadOnly);
+        QVERIFY(disk.makeReadOnly(false));
+        QVERIFY(model.complete(*store));
+    }
+#endif
+
+#ifdef Q_OS_UNIX
+    void S1_aLinkInTheTargetIsNotFollowed()
+    {
+        const QTemporaryDir dir;
+        const QTemporaryDir outside;
+        TransferModel model;
+        model.addRandom(QStringLiteral("d/a"), 100);
+        model.addRandom(QStringLiteral("b"), 100);
+        model.addRandom(QStringLiteral("c"), 100);
+        model.seal();
+        QVERIFY(QFile::link(outside.path(), dir.filePath(QStringLiteral("d"))));
+        QVERIFY(QFile::link(outside.filePath(QStringLiteral("x")), dir.filePath(QStringLiteral("b"))));
+        QVERIFY(QFile::link(outside.filePath(QStringLiteral("y")), dir.filePath(QStringLiteral("c.ttp-part"))));
+        const auto store = model.open(ioAt(dir.path()));
+        QVERIFY(!model.complete(*store, 3));
+        QCOMPARE(store->writePiece(0, model.bytesOf(0)).error().code, ErrorCode::UnsafePath);
+        QVERIFY(QDir(outside.path()).isEmpty());
+        // The links are the user's and stay.
+        QCOMPARE(model.pathOf(1), QStringLiteral("b (2)"));
+        QCOMPARE(model.pathOf(2), QStringLiteral("c (2)"));
+        QVERIFY(QFileInfo(dir.filePath(QStringLiteral("b"))).isSymLink());
+    }
+
+    void aPartWithASecondNameIsNotOurs()
+    {
+        const QTemporaryDir dir;
+        TransferModel model;
+        model.addRandom(QStringLiteral("a"), 100);
+        model.seal();
+        model.isBegun = true;
+        QFile theirs(dir.filePath(QStringLiteral("theirs")));
+        QVERIFY(theirs.open(QIODevice::WriteOnly) && theirs.write("theirs") == 6);
+        theirs.close();
+        QCOMPARE(::link(QFile::encodeName(theirs.fileName()).constData(),
+                        QFile::encodeName(dir.filePath(QStringLiteral("a.ttp-part"))).constData()),
+                 0);
+        const auto store = model.open(ioAt(dir.path()));
+        QVERIFY(model.complete(*store));
+        QVERIFY(theirs.open(QIODevice::ReadOnly) && theirs.readAll() == "theirs");
+    }
+#endif
+};
+
+QTEST_GUILESS_MAIN(TestTransferStoreDisk)
+#include "tst_storage_transferstore_disk.moc"
