@@ -1,0 +1,641 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/content/Sha256.h"
+#include "core/protocol/AccessRecordMessage.h"
+#include "core/protocol/AvailabilityMessage.h"
+#include "core/protocol/EnvelopeMessage.h"
+#include "core/protocol/EventMessages.h"
+#include "core/protocol/FileMessages.h"
+#include "core/protocol/GroupMessages.h"
+#include "core/protocol/JsonWriter.h"
+#include "core/protocol/PeerMessage.h"
+#include "core/protocol/PeersMessages.h"
+#include "core/protocol/RegistrationMessages.h"
+#include "core/protocol/SessionMessages.h"
+#include "core/protocol/ShareMessages.h"
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace ttp;
+
+namespace {
+
+const QDateTime now = QDateTime::fromMSecsSinceEpoch(1763829720250, Qt::UTC);
+
+template<typename IdType>
+IdType id(int number)
+{
+    return IdType::fromString(QStringLiteral("6f1d0c5a-9b1e-8c4f-a2b7-%1").arg(number + 1, 12, 16, QLatin1Char('0')))
+        .value();
+}
+
+FileId fileOf(const char *text, qint64 length)
+{
+    return FileId{sha256(text), length};
+}
+
+PeerMessage peerMessage()
+{
+    PeerMessage message;
+    message.userId = id<UserId>(1);
+    message.pin = sha256("pin");
+    message.name = QStringLiteral("Élodie 😀");
+    message.api = QStringList{QStringLiteral("1")};
+    message.roles = QStringList{QStringLiteral("peer"), QStringLiteral("weather")};
+    message.registration = PeerMessage::Registration::Closed;
+    message.limits = PeerLimitsMessage{1, 2, 3, 4, 5, 6};
+    message.clock = now;
+    message.yourAddress = QStringLiteral("2001:db8::5");
+    return message;
+}
+
+SessionInfoMessage sessionInfo()
+{
+    SessionInfoMessage message;
+    message.sessionId = id<SessionId>(1);
+    message.issuer = id<UserId>(2);
+    message.userId = id<UserId>(3);
+    message.addresses = QStringList{QStringLiteral("203.0.113.7"), QStringLiteral("2001:db8::5")};
+    message.clientPin = sha256("client");
+    message.expiresIn = 43200;
+    message.renewAfter = 21600;
+    message.addressBinding = SessionInfoMessage::AddressBinding::Prefix64;
+    message.tlsBinding = SessionInfoMessage::TlsBinding::None;
+    return message;
+}
+
+ShareMessage shareMessage()
+{
+    ShareMessage message;
+    message.share = id<ShareId>(1);
+    message.name = QStringLiteral("Sea surface");
+    message.description = QStringLiteral("one\n\ttwo");
+    message.owner = id<UserId>(1);
+    message.version = 3;
+    message.manifest = sha256("m3");
+    message.files = 12;
+    message.bytes = limits::maxInteger;
+    message.changed = now;
+    return message;
+}
+
+HolderMessage holderMessage()
+{
+    HolderMessage message;
+    message.userId = id<UserId>(4);
+    message.pin = sha256("holder");
+    message.addresses = QList<HostPort>{{QStringLiteral("peer.example"), 8470}, {QStringLiteral("2001:db8::5"), 1}};
+    message.version = 2;
+    message.have = 17;
+    message.seq = 5;
+    message.ageSeconds = 240;
+    return message;
+}
+
+AvailabilityMessage availability(qint64 pieces, const QList<PieceRange> &added, qint64 have, qint64 since = 0)
+{
+    AvailabilityMessage message;
+    message.pieceSize = 524288;
+    message.pieces = pieces;
+    message.have = have;
+    message.seq = 9;
+    message.since = since;
+    message.added = added;
+    return message;
+}
+
+/// One document changed: member set to the JSON value, or removed where that is empty.
+QByteArray changed(const QByteArray &json, const char *member, const QByteArray &value)
+{
+    QJsonObject object = QJsonDocument::fromJson(json).object();
+    object.remove(QLatin1String(member));
+    if (!value.isEmpty())
+        object.insert(QLatin1String(member), QJsonDocument::fromJson("[" + value + "]").array().first());
+    return json::compact(object);
+}
+
+template<typename Message>
+void compareRoundTrip(const Message &message)
+{
+    const QByteArray json = message.toJson();
+    QVERIFY(!json.contains('\n'));
+    const Result<Message> read = Message::fromJson(json);
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(describe(read.error())));
+    QVERIFY(read.value() == message);
+    QCOMPARE(read.value().toJson(), json);
+    // what a newer peer adds does not hurt
+    QVERIFY(Message::fromJson(changed(json, "x_new", R"({"a":[1]})")).value() == message);
+    QVERIFY(!Message::fromJson("[]").ok());
+    QVERIFY(!Message::fromJson(json + '{').ok());
+    QVERIFY(!Message::fromJson(json.chopped(1)).ok());
+}
+
+} // namespace
+
+class MessagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void peers();
+    void wellKnown_data();
+    void wellKnown();
+    void registrationRequests();
+    void registrationReplies();
+    void users();
+    void sessions();
+    void emptySessionRequest();
+    void shares();
+    void shareFiles();
+    void groups();
+    void envelopes();
+    void accessRecords();
+    void files();
+    void peersOfPeers();
+    void events();
+    void availabilityRoundTrips();
+    void availabilityRefusals_data();
+    void availabilityRefusals();
+    void availabilityAndBitmaps();
+    void availabilityOfRandomBitmaps();
+    void availabilityTooScattered();
+    void seqHeader_data();
+    void seqHeader();
+    void hashRunOctets();
+    void refusals_data();
+    void refusals();
+    void secretsStayOutOfErrors();
+    void largestAccessRecordFits();
+};
+
+void MessagesTest::peers()
+{
+    compareRoundTrip(peerMessage());
+    PeerMessage stranger = peerMessage();
+    stranger.name.clear();
+    stranger.yourAddress.clear();
+    compareRoundTrip(stranger);
+    QVERIFY(!stranger.toJson().contains("\"name\""));
+    compareRoundTrip(HealthMessage{HealthMessage::Status::Draining});
+    compareRoundTrip(WellKnownMessage{QStringLiteral("/ttp/v1"), id<UserId>(1)});
+    // a peer that says nothing about its limits has the usual ones
+    const QByteArray bare = changed(peerMessage().toJson(), "limits", {});
+    QCOMPARE(PeerMessage::fromJson(bare).value().limits, PeerLimitsMessage());
+}
+
+void MessagesTest::wellKnown_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("/v1") << QStringLiteral("/v1") << true;
+    QTest::newRow("prefix") << QStringLiteral("/a/b/v1") << true;
+    QTest::newRow("other host") << QStringLiteral("//evil.example/v1") << false;
+    QTest::newRow("url") << QStringLiteral("https://evil.example/v1") << false;
+    QTest::newRow("relative") << QStringLiteral("v1") << false;
+    QTest::newRow("empty") << QString() << false;
+}
+
+void MessagesTest::wellKnown()
+{
+    QFETCH(QString, base);
+    QFETCH(bool, good);
+    QCOMPARE(WellKnownMessage::fromJson(WellKnownMessage{base, id<UserId>(1)}.toJson()).ok(), good);
+}
+
+void MessagesTest::registrationRequests()
+{
+    RegistrationRequestMessage message;
+    message.userId = id<UserId>(1);
+    message.name = QStringLiteral("Ada");
+    message.nonce = QByteArray(16, 'n');
+    compareRoundTrip(message);
+    message.note = QStringLiteral("line one\nline two");
+    message.invite = Secret("geheimgeheim");
+    message.urls = QStringList{QStringLiteral("https://203.0.113.7:8470/v1")};
+    message.reciprocalAuthId = Secret("9a8b7c6d-5e4f-4321-8765-43210fedcba9");
+    compareRoundTrip(message);
+    message.inviteProof = QByteArray(32, 'p');
+    QCOMPARE(RegistrationRequestMessage::fromJson(message.toJson()).error().subject, QStringLiteral("invite_proof"));
+    message.invite = Secret();
+    compareRoundTrip(message);
+    for (const int size : {0, 15, 65}) {
+        message.nonce = QByteArray(size, 'n');
+        QVERIFY(!RegistrationRequestMessage::fromJson(message.toJson()).ok());
+    }
+}
+
+void MessagesTest::registrationReplies()
+{
+    RegistrationReplyMessage pending;
+    pending.state = RegistrationReplyMessage::State::Pending;
+    pending.userId = id<UserId>(1);
+    pending.pollAfterSeconds = 10;
+    compareRoundTrip(pending);
+    pending.registrationToken = Secret("token");
+    compareRoundTrip(pending);
+
+    RegistrationReplyMessage active;
+    active.state = RegistrationReplyMessage::State::Active;
+    active.userId = id<UserId>(1);
+    active.authId = Secret("9a8b7c6d-5e4f-4321-8765-43210fedcba9");
+    compareRoundTrip(active);
+    active.groups = QList<GroupMessage>{{id<GroupId>(1), QStringLiteral("Oceanography")}};
+    active.peer = peerMessage();
+    active.serverProof = QByteArray(32, 's');
+    compareRoundTrip(active);
+    QVERIFY(!RegistrationReplyMessage::fromJson(changed(active.toJson(), "auth_id", {})).ok());
+    const Error nested =
+        RegistrationReplyMessage::fromJson(changed(active.toJson(), "peer", R"({"user_id":1})")).error();
+    QCOMPARE(nested.subject, QStringLiteral("peer.user_id"));
+    compareRoundTrip(RotationReplyMessage{Secret("9a8b7c6d-5e4f-4321-8765-43210fedcba9")});
+}
+
+void MessagesTest::users()
+{
+    UserMessage message;
+    message.userId = id<UserId>(1);
+    message.name = QStringLiteral("Ada");
+    message.registered = now;
+    compareRoundTrip(message);
+    message.state = UserMessage::State::Suspended;
+    message.groups = QList<GroupMessage>{{id<GroupId>(1), QStringLiteral("a")}, {id<GroupId>(2), QString()}};
+    message.pin = sha256("pin");
+    message.urls = QStringList{QStringLiteral("https://a:1/v1")};
+    compareRoundTrip(message);
+}
+
+void MessagesTest::sessions()
+{
+    compareRoundTrip(sessionInfo());
+    SessionInfoMessage without = sessionInfo();
+    without.clientPin.reset();
+    compareRoundTrip(without);
+    QVERIFY(!without.toJson().contains("session_key"));
+    compareRoundTrip(SessionMessage{sessionInfo(), Secret(QByteArray(32, '\0')), Secret("id.tag")});
+    compareRoundTrip(SessionListMessage{{sessionInfo(), without}});
+    compareRoundTrip(SessionRenewalMessage{1, 2});
+    compareRoundTrip(SessionAddressesMessage{sessionInfo().addresses});
+    compareRoundTrip(SessionRequestMessage{id<SessionId>(7)});
+    compareRoundTrip(SessionRequestMessage());
+    const QByteArray five = R"({"addresses":["1.1.1.1","1.1.1.2","1.1.1.3","1.1.1.4","1.1.1.5"]})";
+    QCOMPARE(SessionAddressesMessage::fromJson(five).error().code, ErrorCode::TooLarge);
+}
+
+void MessagesTest::emptySessionRequest()
+{
+    QVERIFY(!SessionRequestMessage::fromJson({}).value().replaces);
+    QVERIFY(!SessionRequestMessage::fromJson("{}").value().replaces);
+    QVERIFY(!SessionRequestMessage::fromJson(" ").ok());
+}
+
+void MessagesTest::shares()
+{
+    compareRoundTrip(shareMessage());
+    ShareMessage indexing = shareMessage();
+    indexing.state = ShareMessage::State::Indexing;
+    indexing.version = 0;
+    indexing.manifest.reset();
+    indexing.description.clear();
+    indexing.bytes = 1000;
+    indexing.indexedBytes = 999;
+    compareRoundTrip(indexing);
+    compareRoundTrip(ShareListMessage{{shareMessage(), indexing}, QStringLiteral("next")});
+    compareRoundTrip(ShareListMessage());
+    indexing.state = ShareMessage::State::Ready;
+    QCOMPARE(ShareMessage::fromJson(indexing.toJson()).error().subject, QStringLiteral("state"));
+}
+
+void MessagesTest::shareFiles()
+{
+    ShareFilesMessage message;
+    message.total = 12;
+    message.first = 10;
+    message.files = QList<ManifestEntry>{{QStringLiteral("a/é.nc"), fileOf("a", 7), 1700000000123},
+                                         {QStringLiteral("b.nc"), fileOf("b", 8), 0}};
+    message.next = QStringLiteral("n");
+    compareRoundTrip(message);
+    message.total = 11;
+    QVERIFY(!ShareFilesMessage::fromJson(message.toJson()).ok());
+    message.total = 12;
+    message.files[1].path = QStringLiteral("../b.nc");
+    const Error error = ShareFilesMessage::fromJson(message.toJson()).error();
+    QCOMPARE(error.code, ErrorCode::UnsafePath);
+    QCOMPARE(error.subject, QStringLiteral("files[1].path"));
+}
+
+void MessagesTest::groups()
+{
+    compareRoundTrip(GroupListMessage());
+    compareRoundTrip(GroupListMessage{{{id<GroupId>(1), QStringLiteral("a")}, {id<GroupId>(2), QStringLiteral("b")}}});
+    GroupListMessage many;
+    for (int i = 0; i <= limits::groups; ++i)
+        many.groups.append({id<GroupId>(i), QStringLiteral("g")});
+    QCOMPARE(GroupListMessage::fromJson(many.toJson()).error().code, ErrorCode::TooLarge);
+}
+
+void MessagesTest::envelopes()
+{
+    compareRoundTrip(EnvelopeMessage{"{\"a\": \"\xff\"}\n", QByteArray(91, 'k'), QByteArray(70, 's')});
+    const EnvelopeMessage largest{QByteArray(limits::envelopePayloadBytes, '\xff'), QByteArray(limits::spkiBytes, 'k'),
+                                  QByteArray(limits::signatureBytes, 's')};
+    compareRoundTrip(largest);
+    QVERIFY(!EnvelopeMessage::fromJson(EnvelopeMessage{{}, "k", "s"}.toJson()).ok());
+    QVERIFY(!EnvelopeMessage::fromJson(EnvelopeMessage{"p", QByteArray(257, 'k'), "s"}.toJson()).ok());
+    QVERIFY(!EnvelopeMessage::fromJson(EnvelopeMessage{"p", "k", QByteArray(129, 's')}.toJson()).ok());
+}
+
+void MessagesTest::accessRecords()
+{
+    AccessRecordMessage message;
+    message.share = id<ShareId>(1);
+    message.issuer = id<UserId>(1);
+    message.serial = 12;
+    message.issued = now;
+    compareRoundTrip(message); // nobody but the owner
+    message.readers = QList<UserId>{id<UserId>(2), id<UserId>(3)};
+    message.validForSeconds = 60;
+    compareRoundTrip(message);
+    message.readers.clear();
+    message.network = id<UserId>(9);
+    compareRoundTrip(message);
+    for (const char *bad : {"\"network:\"", "\"network:x\"", "\"registered\"", "\"\"", "[1]", "[\"x\"]", "{}", "7",
+                            "null", "\"Network:6f1d0c5a-9b1e-8c4f-a2b7-000000000002\""})
+        QVERIFY2(!AccessRecordMessage::fromJson(changed(message.toJson(), "readers", bad)).ok(), bad);
+}
+
+void MessagesTest::largestAccessRecordFits()
+{
+    AccessRecordMessage message;
+    message.share = id<ShareId>(1);
+    message.issuer = id<UserId>(1);
+    message.serial = 1;
+    message.issued = now;
+    for (int i = 0; i < limits::readers; ++i)
+        message.readers.append(id<UserId>(i));
+    const QByteArray payload = message.toJson();
+    QVERIFY(payload.size() <= limits::envelopePayloadBytes);
+    const QByteArray sent = EnvelopeMessage{payload, QByteArray(91, 'k'), QByteArray(72, 's')}.toJson();
+    QVERIFY(sent.size() <= limits::jsonBytes);
+    QVERIFY(AccessRecordMessage::fromJson(EnvelopeMessage::fromJson(sent).value().payload).value() == message);
+}
+
+void MessagesTest::files()
+{
+    HashRunMessage run;
+    run.file = fileOf("f", 5'000'000);
+    run.run = HashRun{PieceSize::standard(), 4, 2};
+    run.hashes = QList<Hash256>{sha256("1"), sha256("2")};
+    run.proof = QList<Hash256>{sha256("3"), sha256("4"), sha256("5")};
+    compareRoundTrip(run);
+    compareRoundTrip(ComplaintMessage{7, PieceSize::largestBody(), sha256("x")});
+    const QByteArray complaint = ComplaintMessage{7, PieceSize::standard(), sha256("x")}.toJson();
+    QCOMPARE(ComplaintMessage::fromJson(changed(complaint, "size", "524289")).error().code,
+             ErrorCode::PieceSizeInvalid);
+    QVERIFY(!ComplaintMessage::fromJson(changed(complaint, "size", "67108864")).ok());
+    run.run.count = 4;
+    QCOMPARE(HashRunMessage::fromJson(run.toJson()).error().subject, QStringLiteral("hashes"));
+}
+
+void MessagesTest::peersOfPeers()
+{
+    const HeldShareMessage held{id<ShareId>(1), 3, true, 200, 57};
+    compareRoundTrip(AnnouncementMessage{8470, {held}, 900});
+    compareRoundTrip(AnnouncementMessage{1, {}, 60});
+    compareRoundTrip(PeerFilesMessage{id<UserId>(1), {held, held}, now});
+    const KnownPeerMessage known{id<UserId>(2), holderMessage().addresses, {QStringLiteral("peer")}, now};
+    compareRoundTrip(PeerListMessage{{known}, QStringLiteral("c")});
+    HolderMessage withoutPin = holderMessage();
+    withoutPin.pin.reset();
+    compareRoundTrip(HolderListMessage{{holderMessage(), withoutPin}});
+    compareRoundTrip(ReachabilityRequestMessage{65535});
+    compareRoundTrip(ReachabilityReplyMessage{true, {QStringLiteral("203.0.113.7"), 8470}, {}});
+    compareRoundTrip(ReachabilityReplyMessage{false, {QStringLiteral("::1"), 8470}, QStringLiteral("timed-out")});
+    AnnouncementMessage many{1, {}, 900};
+    for (int i = 0; i <= limits::announcedShares; ++i)
+        many.shares.append(HeldShareMessage{id<ShareId>(i), 1, false, 0, 0});
+    QCOMPARE(AnnouncementMessage::fromJson(many.toJson()).error().code, ErrorCode::TooLarge);
+    many.shares.removeLast();
+    QVERIFY(many.toJson().size() <= limits::jsonBytes);
+    compareRoundTrip(many);
+}
+
+void MessagesTest::events()
+{
+    EventMessage version;
+    version.seq = 57;
+    version.type = QStringLiteral("share.version");
+    version.time = now;
+    version.share = id<ShareId>(1);
+    version.version = 4;
+    EventMessage other;
+    other.seq = 58;
+    other.type = QStringLiteral("weather.rain");
+    other.time = now;
+    other.session = id<SessionId>(1);
+    other.user = id<UserId>(2);
+    other.file = fileOf("f", 9);
+    compareRoundTrip(EventListMessage{58, {version, other}, true});
+    compareRoundTrip(EventListMessage());
+    // an event of a kind we do not know may carry anything
+    const QByteArray strange =
+        R"({"seq":1,"events":[{"seq":1,"type":"x","time":"2025-11-22T16:42:00Z","data":{"z":[1]}}]})";
+    QCOMPARE(EventListMessage::fromJson(strange).value().events.size(), 1);
+}
+
+void MessagesTest::availabilityRoundTrips()
+{
+    compareRoundTrip(availability(200, {{0, 100}, {150, 20}}, 120));
+    compareRoundTrip(availability(200, {{199, 1}}, 120, 57));
+    compareRoundTrip(availability(200, {}, 200, 57));
+    compareRoundTrip(availability(0, {}, 0));
+    compareRoundTrip(availability(limits::availabilityPieces, {{limits::availabilityPieces - 1, 1}}, 1));
+}
+
+void MessagesTest::availabilityRefusals_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    const QByteArray good = availability(200, {{0, 100}}, 100).toJson();
+    const auto row = [&good](const char *member, const char *value) {
+        QTest::addRow("%s %s", member, value) << changed(good, member, value);
+    };
+    row("size", "8192");
+    row("size", "524289");
+    row("size", "134217728");
+    row("pieces", "-1");
+    row("pieces", "99");
+    row("pieces", "4294967297");
+    row("have", "201");
+    row("have", "99");
+    row("complete", "true");
+    row("complete", "1");
+    row("seq", "-1");
+    row("since", "\"0\"");
+    row("added", "[[0,101]]");
+    row("added", "[[199,2]]");
+    row("added", "[[200,1]]");
+    row("added", "[[9007199254740991,9007199254740991]]");
+    row("added", "[[10,5],[0,5]]");
+    row("added", "[[0,5],[4,5]]");
+    row("added", "[[0,5],[5,5]]");
+    row("added", "[[0,5],[0,5]]");
+    row("added", "[[0,0]]");
+    row("added", "{}");
+}
+
+void MessagesTest::availabilityRefusals()
+{
+    QFETCH(QByteArray, json);
+    QVERIFY(!AvailabilityMessage::fromJson(json).ok());
+}
+
+void MessagesTest::availabilityAndBitmaps()
+{
+    PieceBitmap known(200);
+    known.set(7);
+    QVERIFY(availability(200, {{10, 2}}, 3, 5).applyTo(known).ok());
+    QVERIFY(known.test(7) && known.test(10) && known.test(11));
+    QCOMPARE(known.count(), 3);
+    // since 0 replaces what was known
+    QVERIFY(availability(200, {{10, 1}}, 1).applyTo(known).ok());
+    QCOMPARE(known.count(), 1);
+    QVERIFY(availability(200, {}, 200, 9).applyTo(known).ok());
+    QVERIFY(known.isComplete());
+    QCOMPARE(availability(201, {}, 0).applyTo(known).error().code, ErrorCode::ProtocolViolation);
+}
+
+void MessagesTest::availabilityOfRandomBitmaps()
+{
+    QRandomGenerator random(5);
+    for (int round = 0; round < 200; ++round) {
+        PieceBitmap bitmap(random.bounded(500));
+        for (qint64 i = 0; i < bitmap.size(); ++i)
+            bitmap.set(i, random.bounded(3) != 0);
+        const AvailabilityMessage made = AvailabilityMessage::ofBitmap(bitmap, 524288, round);
+        const AvailabilityMessage read = AvailabilityMessage::fromJson(made.toJson()).value();
+        PieceBitmap applied(bitmap.size());
+        QVERIFY(read.applyTo(applied).ok());
+        QCOMPARE(applied, bitmap);
+    }
+}
+
+void MessagesTest::availabilityTooScattered()
+{
+    PieceBitmap bitmap(200'000);
+    for (qint64 i = 0; i < bitmap.size(); i += 2)
+        bitmap.set(i);
+    const AvailabilityMessage made = AvailabilityMessage::ofBitmap(bitmap, 524288, 1);
+    QCOMPARE(made.added.size(), limits::availabilityRuns);
+    const Result<AvailabilityMessage> read = AvailabilityMessage::fromJson(made.toJson());
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(describe(read.error())));
+    PieceBitmap applied(bitmap.size());
+    QVERIFY(read.value().applyTo(applied).ok());
+    QCOMPARE(applied.count(), qint64(limits::availabilityRuns));
+    QCOMPARE(read.value().have, bitmap.count());
+}
+
+void MessagesTest::seqHeader_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<qint64>("seq");
+    QTest::newRow("0") << QByteArray("0") << qint64(0);
+    QTest::newRow("57") << QByteArray(" 57 ") << qint64(57);
+    QTest::newRow("2^53-1") << QByteArray("9007199254740991") << limits::maxInteger;
+    for (const char *bad : {"", "-1", "1x", "1 2", "9007199254740992", "99999999999999999999"})
+        QTest::newRow(bad) << QByteArray(bad) << qint64(-1);
+}
+
+void MessagesTest::seqHeader()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(qint64, seq);
+    const Result<qint64> read = parseSeqHeader(value);
+    QCOMPARE(read.ok(), seq >= 0);
+    if (read)
+        QCOMPARE(read.value(), seq);
+}
+
+void MessagesTest::hashRunOctets()
+{
+    const std::vector<Hash256> made{sha256("1"), sha256("2"), sha256("u")};
+    const HashRunMessage message =
+        HashRunMessage::of(fileOf("f", 2'000'000), HashRun{PieceSize::standard(), 0, 2}, made);
+    QCOMPARE(message.hashes.size(), 2);
+    QCOMPARE(message.proof.size(), 1);
+    QCOMPARE(message.toOctets(), hashOctets(made));
+    QCOMPARE(message.toOctets().size(), 3 * Hash256::size);
+    QCOMPARE(HashRunMessage::fromJson(message.toJson()).value().toOctets(), hashOctets(made));
+}
+
+void MessagesTest::refusals_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("subject");
+    const QByteArray peer = peerMessage().toJson();
+    const QByteArray held = AnnouncementMessage{8470, {{id<ShareId>(1), 3, false, 2, 1}}, 900}.toJson();
+    const QByteArray holders = HolderListMessage{{holderMessage()}}.toJson();
+    const auto row = [](int kind, const QByteArray &json, const char *member, const char *value,
+                        const char *subject = nullptr) {
+        QTest::addRow("%d %s %s", kind, member, QByteArray(value).left(40).constData())
+            << kind << changed(json, member, value) << QString::fromLatin1(subject ? subject : member);
+    };
+    row(0, peer, "user_id", "\"x\"");
+    row(0, peer, "user_id", "");
+    row(0, peer, "spki_sha256", "\"AAAA\"");
+    row(0, peer, "clock", "\"now\"");
+    row(0, peer, "registration", "\"maybe\"");
+    row(0, peer, "your_address", "\"example.org\"");
+    row(0, peer, "name", "\"\\u202etxt\"");
+    row(0, peer, "api", "\"1\"");
+    row(0, peer, "roles", "[1]", "roles[0]");
+    row(0, peer, "limits", "[]");
+    row(0, peer, "limits", R"({"max_piece":0})", "limits.max_piece");
+    row(0, peer, "limits", R"({"connections":1e12})", "limits.connections");
+    row(1, held, "port", "0");
+    row(1, held, "port", "65536");
+    row(1, held, "port", "\"8470\"");
+    row(1, held, "interval", "59");
+    row(1, held, "interval", "86401");
+    row(1, held, "shares", "[7]", "shares[0]");
+    row(1, held, "shares", R"([{"share":"x"}])", "shares[0].share");
+    row(2, holders, "holders", "{}");
+    row(2, holders, "holders", R"([{}])", "holders[0].user_id");
+}
+
+void MessagesTest::refusals()
+{
+    QFETCH(int, kind);
+    QFETCH(QByteArray, json);
+    QFETCH(QString, subject);
+    std::optional<Error> error;
+    if (kind == 0)
+        error = PeerMessage::fromJson(json).error();
+    else if (kind == 1)
+        error = AnnouncementMessage::fromJson(json).error();
+    else
+        error = HolderListMessage::fromJson(json).error();
+    QCOMPARE(error->subject, subject);
+    QCOMPARE(error->doing, Doing::ParsingMessage);
+}
+
+void MessagesTest::secretsStayOutOfErrors()
+{
+    RegistrationRequestMessage message;
+    message.userId = id<UserId>(1);
+    message.name = QStringLiteral("Ada");
+    message.nonce = QByteArray(16, 'n');
+    message.invite = Secret("geheimgeheim");
+    message.reciprocalAuthId = Secret("geheim");
+    for (const char *member : {"user_id", "name", "nonce", "note", "urls", "reciprocal", "invite", "invite_proof"}) {
+        for (const char *value : {"7", "\"geheim geheim\"", "[\"geheim\\u0000\"]", "{\"auth_id\":\"geheim x\"}"}) {
+            const Result<RegistrationRequestMessage> read =
+                RegistrationRequestMessage::fromJson(changed(message.toJson(), member, value));
+            if (!read)
+                QVERIFY(!describe(read.error()).contains(QStringLiteral("geheim")));
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(MessagesTest)
+#include "tst_messages.moc"
