@@ -2,14 +2,18 @@
 #pragma once
 
 #include "core/base/Hash256.h"
+#include "core/base/Result.h"
 #include "core/base/Secret.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <functional>
 #include <optional>
 
 namespace ttp {
+
+struct HttpResponse;
 
 /// Names one request of one HttpTransport; 0 is never given out.
 using RequestId = quint64;
@@ -63,6 +67,9 @@ struct HttpRequest {
     /// and pin are in service. Long polls set extraConnection and are neither counted nor held.
     int maxConnectionsPerHost = 6;
     bool extraConnection = false;
+    /// Small-body mode only: called with the whole response on the transport's thread, for work too long for the thread
+    /// of the completion (hashing). Where it returns an error, that is the result.
+    std::function<Result<void>(const HttpResponse &)> verify;
 };
 
 } // namespace ttp

@@ -290,7 +290,7 @@ void HttpTransport::Private::obey(ResumeCommand &command)
     if (found == active.end())
         return;
     found->second->resume(std::chrono::steady_clock::now());
-    nextCheck = Moment::min();
+    nextCheck = std::chrono::steady_clock::now();
 }
 
 void HttpTransport::Private::obey(CloseIdleCommand &)
@@ -324,8 +324,8 @@ void HttpTransport::Private::startNow(TaskPointer task)
     const Moment now = std::chrono::steady_clock::now();
     CURL *easy = takeHandle();
     const Error noMemory = task->failure(ErrorCode::Internal, Doing::Requesting, QStringLiteral("out of memory"));
-    const bool ready =
-        easy && task->begin(easy, options, maxIdleSeconds(now), now) && curl_multi_add_handle(multi, easy) == CURLM_OK;
+    const bool ready = easy && task->begin(easy, options, maxIdleSeconds(now), now, &nextCheck) &&
+                       curl_multi_add_handle(multi, easy) == CURLM_OK;
     if (!ready) {
         task->deliver(noMemory);
         giveHandle(easy);

@@ -172,9 +172,11 @@ Result<void> HttpTransportTask::validate() const
     return {};
 }
 
-Result<void> HttpTransportTask::begin(CURL *easy, const HttpTransportOptions &options, long maxIdleSeconds, Moment now)
+Result<void> HttpTransportTask::begin(CURL *easy, const HttpTransportOptions &options, long maxIdleSeconds, Moment now,
+                                      Moment *nextCheck)
 {
     m_easy = easy;
+    m_nextCheck = nextCheck;
     m_started = now;
     m_lastReceived = now;
     setConnectionOptions(options, maxIdleSeconds);
@@ -407,8 +409,10 @@ size_t HttpTransportTask::giveToSink(const char *data, size_t size)
     case SinkVerdict::Kind::Pause:
         m_paused = true;
         m_pausedSince = m_lastReceived;
-        if (verdict.pauseMs() >= 0)
+        if (verdict.pauseMs() >= 0) {
             m_resumeAt = m_pausedSince + milliseconds(verdict.pauseMs());
+            *m_nextCheck = std::min(*m_nextCheck, *m_resumeAt);
+        }
         return CURL_WRITEFUNC_PAUSE;
     }
     std::ignore = fail(ErrorCode::Cancelled, QStringLiteral("the receiver did not want it"));
@@ -511,13 +515,17 @@ Result<HttpResponse> HttpTransportTask::resultFrom(CURLcode code, Moment now)
     if (code != CURLE_OK)
         return errorFrom(code);
     if (!m_headDone)
-        return failure(ErrorCode::ProtocolViolation, Doing::Requesting, QStringLiteral("the reply has no head"));
+        return failure(ErrorCode::ConnectionLost, Doing::Requesting, QStringLiteral("the reply ended in its head"));
     char *address = nullptr;
     if (curl_easy_getinfo(m_easy, CURLINFO_LOCAL_IP, &address) == CURLE_OK && address)
         m_response.localAddress = QString::fromLatin1(address);
     if (curl_easy_getinfo(m_easy, CURLINFO_PRIMARY_IP, &address) == CURLE_OK && address)
         m_response.remoteAddress = QString::fromLatin1(address);
     fillTimings(m_response.timings, now);
+    if (m_request.verify && !m_sink) {
+        if (const Result<void> verified = m_request.verify(m_response); !verified.ok())
+            return verified.error();
+    }
     return std::move(m_response);
 }
 

@@ -38,7 +38,9 @@ public:
 
     /// Sets the handle up; it stays the caller's. Connections idle for longer than
     /// maxIdleSeconds are not used, none at all where that is 0.
-    [[nodiscard]] Result<void> begin(CURL *easy, const HttpTransportOptions &options, long maxIdleSeconds, Moment now);
+    /// nextCheck is moved forward when a pause ends before it.
+    [[nodiscard]] Result<void> begin(CURL *easy, const HttpTransportOptions &options, long maxIdleSeconds, Moment now,
+                                     Moment *nextCheck);
 
     /// When something has to be looked at next without libcurl saying so: the stall limit or the end of a pause.
     [[nodiscard]] std::optional<Moment> nextDeadline() const;
@@ -100,6 +102,7 @@ private:
     bool m_paused = false;
     Moment m_pausedSince;
     std::optional<Moment> m_resumeAt;
+    Moment *m_nextCheck = nullptr;
     std::chrono::microseconds m_pausedFor{0};
 };
 

@@ -44,6 +44,15 @@ void PeerSession::markWorking(const HostPort &address)
     m_addresses.prepend(address);
 }
 
+bool PeerSession::markFailing(const HostPort &address)
+{
+    const QMutexLocker lock(&m_mutex);
+    const bool wasFirst = !m_addresses.isEmpty() && m_addresses.first() == address;
+    if (m_addresses.removeAll(address) > 0)
+        m_addresses.append(address);
+    return wasFirst;
+}
+
 void PeerSession::setAuthId(Secret authId)
 {
     const QMutexLocker lock(&m_mutex);

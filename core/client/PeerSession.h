@@ -54,6 +54,9 @@ public:
     /// Moves the address to the front; it is added where it is new.
     void markWorking(const HostPort &address);
 
+    /// Moves the address to the end; false where it was not the first.
+    bool markFailing(const HostPort &address);
+
     void setAuthId(Secret authId);
     [[nodiscard]] Secret authId() const;
 
