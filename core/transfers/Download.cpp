@@ -4,6 +4,7 @@
 #include "core/base/Logging.h"
 #include "core/client/PeerClient.h"
 #include "core/content/MerkleTree.h"
+#include "core/content/PathRule.h"
 #include "core/database/BansTable.h"
 #include "core/database/HashSpansTable.h"
 #include "core/database/SharesTable.h"
@@ -37,6 +38,7 @@ bool cannotBeMended(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::SignatureInvalid:
+    case ErrorCode::NotFound: // the publisher itself says so; others are passed over by the resolver
     case ErrorCode::UnsafePath:
     case ErrorCode::InvalidInput:
     case ErrorCode::Unsupported:
@@ -44,6 +46,12 @@ bool cannotBeMended(ErrorCode code)
     default:
         return false;
     }
+}
+
+// The name is the publisher's word: where it cannot be a folder the id of the share is one.
+QString folderNameOf(const ManifestHeader &header)
+{
+    return checkManifestName(header.name) ? header.name : header.share.toString();
 }
 
 void warn(const Result<void> &result)
@@ -173,6 +181,8 @@ void Download::resolved(const Result<ResolvedVersion> &version)
 Result<void> Download::keep(const ResolvedVersion &version)
 {
     const ManifestHeader &header = version.catalog->header();
+    if (m_row.name.isEmpty()) // until now only the folder was known in which the share's own is to be made
+        m_row.folder += QLatin1Char('/') + folderNameOf(header);
     m_row.version = header.version;
     m_row.name = header.name;
     m_row.totalBytes = header.bytes;
@@ -515,8 +525,9 @@ void Download::gotBadData(const UserId &source, qint64 piece, bool banned)
 
 void Download::publish()
 {
-    m_services.serve({m_catalog, m_had, std::make_shared<TransferFiles>(m_store), listPath(), m_access,
-                      m_accessEnvelope, m_heardAt});
+    const HeardAccess access{QSet<UserId>(m_access.readers.begin(), m_access.readers.end()), m_access.serial,
+                             m_accessEnvelope, m_heardAt};
+    m_services.serve({m_row.name, m_catalog, std::make_shared<TransferFiles>(m_store), m_had, listPath()}, access);
 }
 
 void Download::refreshAccess()

@@ -3,6 +3,7 @@
 
 #include "core/accounting/UsageLedger.h"
 #include "core/database/TransfersTable.h"
+#include "core/sharing/ShareCatalog.h"
 #include "core/storage/DiskPool.h"
 #include "core/transfers/ExtentScheduler.h"
 #include "core/transfers/OpenTransfer.h"
@@ -31,7 +32,7 @@ struct TransferServices {
     QString listsFolder;
     UsageLedger &usage;
     /// A version can be served from now on, or its access record changed.
-    std::function<void(const FetchedVersion &)> serve;
+    std::function<void(const FetchedVersion &, const HeardAccess &)> serve;
     /// What the link of a transfer asks for; for those of earlier runs.
     std::function<Result<VersionWanted>(const QString &link)> readLink;
     /// kind, whom, about what, detail: for the list that people see.

@@ -2,16 +2,12 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "core/client/VersionDecoder.h"
-#include "core/sharing/PieceProgress.h"
-#include "core/sharing/VersionCatalog.h"
-#include "core/sharing/VersionFiles.h"
+#include "core/base/Ids.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <memory>
 #include <optional>
 
 /// What transfers/ tells node/: plain values.
@@ -60,18 +56,6 @@ struct TransferFacts {
     QList<SourceFacts> sources;
     /// "wanted -> actual"
     QStringList renamed;
-};
-
-/// A version that is here in whole or in part, to be served on to those whom its record names.
-struct FetchedVersion {
-    VersionCatalogPtr catalog;
-    std::shared_ptr<const PieceProgress> progress;
-    std::shared_ptr<const VersionFiles> files;
-    QString listPath;
-    AccessRecord access;
-    QByteArray accessEnvelope;
-    /// When the record was heard last.
-    QDateTime heardAt;
 };
 
 } // namespace ttp

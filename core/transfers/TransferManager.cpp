@@ -3,6 +3,7 @@
 
 #include "core/base/Logging.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 namespace ttp {
@@ -59,8 +60,7 @@ Result<void> TransferManager::restore()
     return {};
 }
 
-Result<TransferId> TransferManager::get(const VersionWanted &wanted, const QString &name, const QString &folder,
-                                        const QString &link)
+Result<TransferId> TransferManager::get(const VersionWanted &wanted, const QString &folder, const QString &link)
 {
     for (const auto &download : m_downloads) {
         const TransferRow &row = download->row();
@@ -76,7 +76,6 @@ Result<TransferId> TransferManager::get(const VersionWanted &wanted, const QStri
     row.id = newId<TransferId>();
     row.share = wanted.share;
     row.version = wanted.version;
-    row.name = name;
     row.folder = folder;
     row.link = link;
     row.queuePosition = qint64(m_downloads.size());

@@ -22,10 +22,10 @@ public:
     /// Takes up what the database knows. Errors are those of the database.
     [[nodiscard]] Result<void> restore();
 
-    /// A new transfer into folder (absolute; made when it begins). link goes into the list without its code. A version
-    /// that is already being fetched into that folder is the same transfer, and goes on. Errors of the database.
-    [[nodiscard]] Result<TransferId> get(const VersionWanted &wanted, const QString &name, const QString &folder,
-                                         const QString &link);
+    /// A new transfer; the share's own folder is made in folder (absolute) when its name is known. link goes into the
+    /// list without its code. A version that is already being fetched there is the same transfer, and goes on. Errors
+    /// of the database.
+    [[nodiscard]] Result<TransferId> get(const VersionWanted &wanted, const QString &folder, const QString &link);
     /// NotFound for the id of a transfer that is not there; so do the others.
     [[nodiscard]] Result<void> pause(const TransferId &id);
     [[nodiscard]] Result<void> resume(const TransferId &id);
@@ -36,6 +36,7 @@ public:
 
     [[nodiscard]] QList<TransferFacts> facts() const;
     [[nodiscard]] Result<TransferFacts> facts(const TransferId &id) const;
+    [[nodiscard]] qsizetype count() const { return qsizetype(m_downloads.size()); }
     /// Received bytes a second, all transfers together.
     [[nodiscard]] qint64 rate() const;
     /// A peer came online.

@@ -39,7 +39,6 @@ int weightOf(ErrorCode code)
         return 4;
     case ErrorCode::Busy:
         return 3;
-    case ErrorCode::NotFound:
     case ErrorCode::Unreachable:
         return 1;
     default:
@@ -126,8 +125,12 @@ void VersionResolver::askNext()
     std::exchange(m_done, {})(m_worst.value_or(nobody));
 }
 
-void VersionResolver::failedHere(const Error &error)
+void VersionResolver::failedHere(const UserId &from, const Error &error)
 {
+    // That somebody else does not have the share says nothing; that its publisher does not, does.
+    const bool meansNothing = error.code == ErrorCode::NotFound && from != m_wanted.publisher;
+    if (meansNothing)
+        return askNext();
     if (!m_worst || weightOf(error.code) > weightOf(m_worst->code))
         m_worst = error;
     askNext();
@@ -136,10 +139,10 @@ void VersionResolver::failedHere(const Error &error)
 void VersionResolver::gotManifest(const UserId &from, const Result<SignedBytes> &envelope)
 {
     if (!envelope)
-        return failedHere(envelope.error());
+        return failedHere(from, envelope.error());
     const Result<ManifestHeader> header = checkManifest(*envelope, m_wanted);
     if (!header)
-        return failedHere(header.error());
+        return failedHere(from, header.error());
     m_header = *header;
     m_manifest = *envelope;
     PeerClient *peer = m_sources.peer(from);
@@ -155,34 +158,34 @@ void VersionResolver::gotManifest(const UserId &from, const Result<SignedBytes> 
 void VersionResolver::gotAccess(const UserId &from, const Result<SignedBytes> &envelope)
 {
     if (!envelope)
-        return failedHere(envelope.error());
+        return failedHere(from, envelope.error());
     const Result<AccessRecord> record = checkAccessRecord(*envelope, m_header);
     if (!record)
-        return failedHere(record.error());
+        return failedHere(from, record.error());
     m_resolved.access = *record;
     m_resolved.accessEnvelope = encodeEnvelope(*envelope);
     if (m_header.list.length == 0)
-        return gotList(QByteArray());
+        return gotList(from, QByteArray());
     PeerClient *peer = m_sources.peer(from);
     if (!peer)
         return askNext();
-    peer->wholeFile(m_header.list, longestList, [guard = QPointer(this)](const Result<QByteArray> &list) {
+    peer->wholeFile(m_header.list, longestList, [guard = QPointer(this), from](const Result<QByteArray> &list) {
         if (guard)
-            guard->gotList(list);
+            guard->gotList(from, list);
     });
 }
 
-void VersionResolver::gotList(const Result<QByteArray> &list)
+void VersionResolver::gotList(const UserId &from, const Result<QByteArray> &list)
 {
     if (!list)
-        return failedHere(list.error());
+        return failedHere(from, list.error());
     Result<std::vector<ManifestEntry>> files = decodeFileList(*list, m_header);
     if (!files)
-        return failedHere(files.error());
+        return failedHere(from, files.error());
     Result<VersionCatalogPtr> catalog = VersionCatalog::make(m_header, encodeEnvelope(m_manifest),
                                                              sha256(m_manifest.payload), std::move(files).value());
     if (!catalog)
-        return failedHere(catalog.error());
+        return failedHere(from, catalog.error());
     m_resolved.catalog = std::move(catalog).value();
     m_resolved.list = *list;
     std::exchange(m_done, {})(std::move(m_resolved));

@@ -54,15 +54,16 @@ public:
     VersionResolver(SourceDirectory &sources, VersionWanted wanted, QObject *parent = nullptr);
 
     /// done is called exactly once unless the resolver is destroyed first. NoSource when nobody could be asked; Busy
-    /// when the publisher is still indexing; otherwise the most telling error of those that were asked.
+    /// when the publisher is still indexing; NotFound only when the publisher itself says so; otherwise the most
+    /// telling error of those that were asked.
     void start(Done done);
 
 private:
     void askNext();
     void gotManifest(const UserId &from, const Result<SignedBytes> &envelope);
     void gotAccess(const UserId &from, const Result<SignedBytes> &envelope);
-    void gotList(const Result<QByteArray> &list);
-    void failedHere(const Error &error);
+    void gotList(const UserId &from, const Result<QByteArray> &list);
+    void failedHere(const UserId &from, const Error &error);
 
     SourceDirectory &m_sources;
     VersionWanted m_wanted;

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/node/NodeWorld.h"
+
+#include "core/base/Logging.h"
+#include "core/node/NodeCore.h"
+#include "core/protocol/Paths.h"
+
+#include <utility>
+
+namespace ttp {
+
+namespace {
+
+constexpr qint64 rereadAfterMs = 600'000;
+constexpr int dialTimeoutMs = 5000;
+
+} // namespace
+
+NodeWorld::NodeWorld(NodeCore &core, HttpTransport &transport, QObject *context)
+    : m_core(core), m_transport(transport), m_context(context)
+{
+}
+
+void NodeWorld::post(std::function<void()> function)
+{
+    QMetaObject::invokeMethod(m_context, std::move(function), Qt::QueuedConnection);
+}
+
+void NodeWorld::publishSnapshot()
+{
+    m_core.putSnapshot();
+}
+
+void NodeWorld::fileFailed(const ShareId &share, int version, qint64 fileIndex, const Error &error)
+{
+    m_core.shares->fileFailed(share, version, fileIndex, error);
+}
+
+void NodeWorld::pieceDoubted(const DoubtedPiece &piece)
+{
+    // Reading the whole share again finds the damaged piece and whatever else went wrong on that disk; files that
+    // differ are withheld. Rarely: a complaint may be a lie.
+    const qint64 now = m_core.clock.monotonicMs();
+    const auto last = m_reread.constFind(piece.share);
+    if (last != m_reread.constEnd() && now - *last < rereadAfterMs)
+        return;
+    m_reread.insert(piece.share, now);
+    m_core.shares->verify(piece.share, m_context, [this, piece](const Result<ShareCheck> &check) {
+        if (check && !check->isGood()) {
+            m_core.recordEvent(QStringLiteral("own-file-damaged"), piece.complainer, {}, check->bad.first().path,
+                               QStringLiteral("a peer complained, and the file is not what was shared"));
+        }
+    });
+}
+
+void NodeWorld::registrationOffered(const UserId &user)
+{
+    if (m_core.registration->takeNotice() > 0) {
+        m_core.recordEvent(QStringLiteral("registration-request"), user, {}, {},
+                           QStringLiteral("somebody wants to register and has no invitation"));
+    }
+}
+
+void NodeWorld::userRegistered(const UserId &user)
+{
+    m_core.usersChanged(user);
+}
+
+void NodeWorld::userLeft(const UserId &user)
+{
+    m_core.usersChanged(user);
+}
+
+void NodeWorld::peerAnnounced(const UserId &user, const HostPort &place)
+{
+    m_core.peers->addHeardAddresses(user, {place}, m_core.addresses->place());
+    m_core.transfers->sourcesChanged();
+}
+
+void NodeWorld::dialBack(const HostPort &place, const Hash256 &key, std::function<void(Result<void>)> done)
+{
+    HttpRequest request;
+    request.host = place.host;
+    request.port = place.port;
+    request.path = paths::health();
+    request.pin = key;
+    request.limits.connectTimeoutMs = dialTimeoutMs;
+    request.limits.totalTimeoutMs = 2 * dialTimeoutMs;
+    m_transport.submit(std::move(request), m_context, [done = std::move(done)](const Result<HttpResponse> &response) {
+        done(response ? Result<void>() : Result<void>(response.error()));
+    });
+}
+
+} // namespace ttp

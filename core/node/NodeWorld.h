@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/client/HttpTransport.h"
+#include "core/server/ServerServices.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace ttp {
+
+class NodeCore;
+
+/// What the server asks of the node (ServerWorld), answered by the core.
+class NodeWorld final : public ServerWorld
+{
+public:
+    /// Both must outlive it; context lives on the node thread.
+    NodeWorld(NodeCore &core, HttpTransport &transport, QObject *context);
+
+    void post(std::function<void()> function) override;
+    void publishSnapshot() override;
+    void fileFailed(const ShareId &share, int version, qint64 fileIndex, const Error &error) override;
+    void pieceDoubted(const DoubtedPiece &piece) override;
+    void registrationOffered(const UserId &user) override;
+    void userRegistered(const UserId &user) override;
+    void userLeft(const UserId &user) override;
+    void peerAnnounced(const UserId &user, const HostPort &place) override;
+    void dialBack(const HostPort &place, const Hash256 &key, std::function<void(Result<void>)> done) override;
+
+private:
+    NodeCore &m_core;
+    HttpTransport &m_transport;
+    QObject *m_context;
+    // when each share was read again because of a complaint, monotonic ms
+    QHash<ShareId, qint64> m_reread;
+};
+
+} // namespace ttp
