@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/protocol/ErrorMessage.h"
 
+#include "core/base/Encoding.h"
 #include "core/protocol/JsonReader.h"
 #include "core/protocol/JsonWriter.h"
 
@@ -225,7 +226,7 @@ Result<ErrorMessage> ErrorMessage::fromJson(QByteArrayView body, int httpStatus)
 Error ErrorMessage::toError(Doing doing, const QString &subject) const
 {
     const QString words = detail.isEmpty() ? title : detail;
-    const QString said = words.isEmpty() ? QString() : QStringLiteral(", the peer says: ") + words;
+    const QString said = words.isEmpty() ? QString() : QStringLiteral(", the peer says: ") + escapedForDisplay(words);
     return Error{code, doing, subject, QStringLiteral("status %1").arg(status) + said, retryAfterSeconds};
 }
 

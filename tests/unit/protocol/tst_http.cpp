@@ -424,6 +424,10 @@ void HttpTest::problemRoundTrips()
     QCOMPARE(back.subject, QStringLiteral("peer.example:8470"));
     QCOMPARE(back.retryAfterSeconds, 7);
     QVERIFY(back.detail.contains(QStringLiteral("no slot")));
+    // what a peer says cannot begin a line of its own in our log
+    ErrorMessage forged = message;
+    forged.detail = QStringLiteral("x\nERROR: disk on fire");
+    QVERIFY(!ErrorMessage::fromJson(forged.toJson(), 503).value().toError(Doing::Fetching, {}).detail.contains(u'\n'));
 }
 
 void HttpTest::problemsKeepInnerThingsInside()
