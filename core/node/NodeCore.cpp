@@ -170,7 +170,10 @@ Result<void> NodeCore::listen()
 PeerFacts NodeCore::peerFacts() const
 {
     PeerFacts facts;
+    facts.user = identity.userId();
+    facts.pin = identity.pin();
     facts.name = settings.name;
+    facts.registration = registration->policy();
     facts.roles = QStringList{QStringLiteral("peer")} + settings.roles;
     return facts;
 }
@@ -196,6 +199,7 @@ void NodeCore::connectParts()
     m_secondTimer.start(1000);
     connect(&m_slotTimer, &QTimer::timeout, this, [this] { m_slots.expire(); });
     m_slotTimer.start(100);
+    m_content = std::make_unique<ContentOrders>(*this);
     registrar->resumeWaiting();
     peers->connectAll();
 }
@@ -397,6 +401,7 @@ void NodeCore::stop(int drainMs)
     if (m_server)
         m_server->stop(drainMs);
     // Reverse of the start: first whoever asks for something, then what it is asked of.
+    m_content.reset();
     transfers.reset();
     registrar.reset();
     m_sources.reset();

@@ -13,6 +13,7 @@
 #include "core/identity/OutgoingRegistration.h"
 #include "core/identity/Registration.h"
 #include "core/identity/Sessions.h"
+#include "core/node/ContentOrders.h"
 #include "core/node/NodeSettings.h"
 #include "core/node/NodeSources.h"
 #include "core/node/NodeWorld.h"
@@ -86,6 +87,10 @@ public:
     /// Payload bytes that have left and that came, for one user.
     [[nodiscard]] AccountPtr account(const UserId &user);
 
+    [[nodiscard]] DiskPool &pool() { return *m_pool; }
+    [[nodiscard]] ContentOrders &content() { return *m_content; }
+    /// What a link asks for. InvalidInput when it names no share.
+    [[nodiscard]] static Result<VersionWanted> wantedOf(const QString &link);
     /// Puts what is known now into the box of the server threads.
     void putSnapshot();
 
@@ -98,7 +103,6 @@ private:
     void connectParts();
     [[nodiscard]] PeerFacts peerFacts() const;
     [[nodiscard]] Link ownLink() const;
-    [[nodiscard]] static Result<VersionWanted> wantedOf(const QString &link);
     void scheduleSnapshot();
     void readUsers();
     void everySecond();
@@ -124,6 +128,7 @@ private:
     std::unique_ptr<ServerServices> m_services;
     std::unique_ptr<ApiHandler> m_api;
     std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<ContentOrders> m_content;
     // one for every user ever seen in this run, and those of them that are active
     QHash<UserId, AccountPtr> m_accounts;
     QHash<UserId, AccountPtr> m_active;

@@ -51,6 +51,16 @@ QByteArray SharingCodec::accessPayload(const AccessGrant &record) const
     return message.toJson();
 }
 
+Result<AccessGrant> SharingCodec::readAccess(const QByteArray &envelope) const
+{
+    const Result<EnvelopeMessage> message = EnvelopeMessage::fromJson(envelope);
+    const Result<AccessRecordMessage> record =
+        message ? AccessRecordMessage::fromJson(message->payload) : Result<AccessRecordMessage>(message.error());
+    if (!record)
+        return Error{ErrorCode::DatabaseDamaged, Doing::ReadingDatabase, {}, record.error().detail, 0};
+    return AccessGrant{record->share, record->issuer, record->serial, record->readers, record->issued};
+}
+
 Result<QByteArray> SharingCodec::signedEnvelope(const QByteArray &payload) const
 {
     const Result<SignedEnvelope> sealed = m_own.seal(payload);

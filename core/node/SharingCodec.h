@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Result<QByteArray> manifestPayload(const ManifestHeader &header) const override;
     [[nodiscard]] Result<ManifestHeader> readManifest(const QByteArray &envelope) const override;
     [[nodiscard]] QByteArray accessPayload(const AccessGrant &record) const override;
+    [[nodiscard]] Result<AccessGrant> readAccess(const QByteArray &envelope) const override;
     [[nodiscard]] Result<QByteArray> signedEnvelope(const QByteArray &payload) const override;
     void shareChanged(const ServedSharePtr &share) override;
     void shareRemoved(const ShareId &share) override;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/node/ControlServer.h"
+#include "core/node/NodeClient.h"
+
+#include <functional>
+
+namespace ttp {
+
+/// The methods of the local socket, each an order to the node: what ttp can ask for (design.md section 2).
+///
+///   status · invite {uses, valid_seconds, groups} · register {link} · requests · decide {user_id, decision} ·
+///   peers · peer_allow {user_id, allowed} · incidents {since} · groups · group_create {name} ·
+///   group_change {name, add, remove} · share {paths, name, to, wait} · shares · unshare {share_id} · link {share_id} ·
+///   get {link, to, wait} · transfers · wait {transfer_id} · pause, resume, remove {transfer_id} · verify {what} ·
+///   limit {transfer_id, up, down} · shutdown
+///
+/// Answers are the shapes of StatusJson; those without a result are {}. InvalidInput names the parameter that is
+/// missing or wrong. shutdown calls stop on the thread of the ControlServer.
+[[nodiscard]] ControlServer::Method controlMethods(NodeClient &client, std::function<void()> stop);
+
+} // namespace ttp

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/node/NodeClient.h"
+
+#include "core/node/ContentOrders.h"
+#include "core/node/NodeCore.h"
+#include "core/node/PeerNode.h"
+#include "core/node/PeopleOrders.h"
+
+#include <memory>
+#include <utility>
+
+namespace ttp {
+
+namespace {
+
+/// Brings one answer to the thread of its context; whoever drops it unanswered has stopped: ShuttingDown.
+template<typename T>
+class PendingAnswer
+{
+public:
+    PendingAnswer(QObject *context, NodeClient::Answer<T> answer) : m_context(context), m_answer(std::move(answer)) {}
+    ~PendingAnswer()
+    {
+        if (m_answer)
+            deliver(Error{ErrorCode::ShuttingDown, Doing::Commanding, {}, {}, 0});
+    }
+    Q_DISABLE_COPY_MOVE(PendingAnswer)
+
+    void deliver(Result<T> result)
+    {
+        const NodeClient::Answer<T> answer = std::exchange(m_answer, {});
+        if (m_context && answer)
+            QMetaObject::invokeMethod(m_context, [answer, result = std::move(result)] { answer(result); });
+    }
+
+private:
+    QPointer<QObject> m_context;
+    NodeClient::Answer<T> m_answer;
+};
+
+} // namespace
+
+NodeClient::NodeClient(PeerNode &node) : m_node(node) {}
+
+// work(core, deliver): deliver may be called now or later, once.
+template<typename T, typename Work>
+void NodeClient::ask(QObject *context, Answer<T> answer, Work work)
+{
+    auto reply = std::make_shared<PendingAnswer<T>>(context, std::move(answer));
+    m_node.post([reply, work = std::move(work)](NodeCore &core) {
+        work(core, Answer<T>([reply](Result<T> result) { reply->deliver(std::move(result)); }));
+    });
+}
+
+void NodeClient::status(QObject *context, Answer<NodeStatus> answer)
+{
+    ask<NodeStatus>(context, std::move(answer), [](NodeCore &core, const auto &deliver) { deliver(core.status()); });
+}
+
+void NodeClient::snapshot(QObject *context, Answer<NodeSnapshotPtr> answer)
+{
+    ask<NodeSnapshotPtr>(context, std::move(answer), [](NodeCore &core, const auto &deliver) {
+        auto all = std::make_shared<NodeSnapshot>();
+        PeopleOrders people(core);
+        all->status = core.status();
+        all->peers = people.peers().valueOr({});
+        all->requests = people.requests().valueOr({});
+        all->groups = people.groups().valueOr({});
+        all->shares = core.content().shares();
+        all->transfers = core.content().transfers();
+        all->incidents = people.incidents(0).valueOr({});
+        deliver(NodeSnapshotPtr(std::move(all)));
+    });
+}
+
+void NodeClient::invite(int uses, qint64 validSeconds, const QStringList &groupNames, QObject *context,
+                        Answer<NewInvite> answer)
+{
+    ask<NewInvite>(context, std::move(answer), [uses, validSeconds, groupNames](NodeCore &core, const auto &deliver) {
+        deliver(PeopleOrders(core).invite(uses, validSeconds, groupNames));
+    });
+}
+
+void NodeClient::registerWith(const QString &link, QObject *context, Answer<RegistrationStatus> answer)
+{
+    ask<RegistrationStatus>(context, std::move(answer), [link](NodeCore &core, const auto &deliver) {
+        core.registrar->registerAt(link, core.settings.name, deliver);
+    });
+}
+
+void NodeClient::requests(QObject *context, Answer<QList<RequestStatus>> answer)
+{
+    ask<QList<RequestStatus>>(context, std::move(answer),
+                              [](NodeCore &core, const auto &deliver) { deliver(PeopleOrders(core).requests()); });
+}
+
+void NodeClient::decide(const UserId &user, RequestDecision decision, QObject *context, Answer<void> answer)
+{
+    ask<void>(context, std::move(answer), [user, decision](NodeCore &core, const auto &deliver) {
+        deliver(PeopleOrders(core).decide(user, decision));
+    });
+}
+
+void NodeClient::peers(QObject *context, Answer<QList<PeerStatus>> answer)
+{
+    ask<QList<PeerStatus>>(context, std::move(answer),
+                           [](NodeCore &core, const auto &deliver) { deliver(PeopleOrders(core).peers()); });
+}
+
+void NodeClient::setPeerAllowed(const UserId &user, bool allowed, QObject *context, Answer<void> answer)
+{
+    ask<void>(context, std::move(answer), [user, allowed](NodeCore &core, const auto &deliver) {
+        deliver(PeopleOrders(core).setAllowed(user, allowed));
+    });
+}
+
+void NodeClient::incidents(qint64 since, QObject *context, Answer<QList<IncidentStatus>> answer)
+{
+    ask<QList<IncidentStatus>>(context, std::move(answer), [since](NodeCore &core, const auto &deliver) {
+        deliver(PeopleOrders(core).incidents(since));
+    });
+}
+
+void NodeClient::groups(QObject *context, Answer<QList<GroupStatus>> answer)
+{
+    ask<QList<GroupStatus>>(context, std::move(answer),
+                            [](NodeCore &core, const auto &deliver) { deliver(PeopleOrders(core).groups()); });
+}
+
+void NodeClient::createGroup(const QString &name, QObject *context, Answer<GroupStatus> answer)
+{
+    ask<GroupStatus>(context, std::move(answer),
+                     [name](NodeCore &core, const auto &deliver) { deliver(PeopleOrders(core).createGroup(name)); });
+}
+
+void NodeClient::changeGroup(const QString &name, const QList<UserId> &add, const QList<UserId> &remove,
+                             QObject *context, Answer<GroupStatus> answer)
+{
+    ask<GroupStatus>(context, std::move(answer), [name, add, remove](NodeCore &core, const auto &deliver) {
+        deliver(PeopleOrders(core).changeGroup(name, add, remove));
+    });
+}
+
+void NodeClient::share(const ShareOrder &order, QObject *context, Answer<ShareStatus> answer)
+{
+    ask<ShareStatus>(context, std::move(answer),
+                     [order](NodeCore &core, const auto &deliver) { core.content().share(order, deliver); });
+}
+
+void NodeClient::shares(QObject *context, Answer<QList<ShareStatus>> answer)
+{
+    ask<QList<ShareStatus>>(context, std::move(answer),
+                            [](NodeCore &core, const auto &deliver) { deliver(core.content().shares()); });
+}
+
+void NodeClient::unshare(const ShareId &share, QObject *context, Answer<void> answer)
+{
+    ask<void>(context, std::move(answer),
+              [share](NodeCore &core, const auto &deliver) { deliver(core.content().unshare(share)); });
+}
+
+void NodeClient::link(const ShareId &share, QObject *context, Answer<QString> answer)
+{
+    ask<QString>(context, std::move(answer),
+                 [share](NodeCore &core, const auto &deliver) { deliver(core.content().link(share)); });
+}
+
+void NodeClient::get(const GetOrder &order, QObject *context, Answer<TransferStatus> answer)
+{
+    ask<TransferStatus>(context, std::move(answer),
+                        [order](NodeCore &core, const auto &deliver) { core.content().get(order, deliver); });
+}
+
+void NodeClient::transfers(QObject *context, Answer<QList<TransferStatus>> answer)
+{
+    ask<QList<TransferStatus>>(context, std::move(answer),
+                               [](NodeCore &core, const auto &deliver) { deliver(core.content().transfers()); });
+}
+
+void NodeClient::waitFor(const TransferId &transfer, QObject *context, Answer<TransferStatus> answer)
+{
+    ask<TransferStatus>(context, std::move(answer),
+                        [transfer](NodeCore &core, const auto &deliver) { core.content().waitFor(transfer, deliver); });
+}
+
+void NodeClient::pause(const TransferId &transfer, QObject *context, Answer<void> answer)
+{
+    ask<void>(context, std::move(answer),
+              [transfer](NodeCore &core, const auto &deliver) { deliver(core.transfers->pause(transfer)); });
+}
+
+void NodeClient::resume(const TransferId &transfer, QObject *context, Answer<void> answer)
+{
+    ask<void>(context, std::move(answer),
+              [transfer](NodeCore &core, const auto &deliver) { deliver(core.transfers->resume(transfer)); });
+}
+
+void NodeClient::remove(const TransferId &transfer, QObject *context, Answer<void> answer)
+{
+    ask<void>(context, std::move(answer),
+              [transfer](NodeCore &core, const auto &deliver) { deliver(core.transfers->remove(transfer)); });
+}
+
+void NodeClient::verify(const QString &pathOrShare, QObject *context, Answer<VerifyReport> answer)
+{
+    ask<VerifyReport>(context, std::move(answer), [pathOrShare](NodeCore &core, const auto &deliver) {
+        core.content().verify(pathOrShare, deliver);
+    });
+}
+
+void NodeClient::setLimits(const LimitOrder &order, QObject *context, Answer<NodeStatus> answer)
+{
+    ask<NodeStatus>(context, std::move(answer), [order](NodeCore &core, const auto &deliver) {
+        const Result<void> set = core.content().setLimits(order);
+        set ? deliver(core.status()) : deliver(set.error());
+    });
+}
+
+} // namespace ttp

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/node/PeerNode.h"
+
+#include "core/node/NodeCore.h"
+#include "core/protocol/HostPort.h"
+
+#include <utility>
+
+namespace ttp {
+
+namespace {
+
+Result<void> apply(const NodeOptions &options, NodeSettings &settings)
+{
+    if (!options.listen.isEmpty()) {
+        const qsizetype colon = options.listen.lastIndexOf(QLatin1Char(':'));
+        bool isPort = false;
+        const ushort port = options.listen.mid(colon + 1).toUShort(&isPort);
+        const auto host = canonicalHost(options.listen.left(std::max<qsizetype>(0, colon)));
+        const bool isAny = options.listen.left(colon) == QStringLiteral("any");
+        if (colon < 0 || !isPort || (!isAny && (!host || !Address::fromText(*host)))) {
+            return Error{ErrorCode::InvalidInput, Doing::Listening, options.listen,
+                         QStringLiteral("say ADDRESS:PORT, for example 127.0.0.1:8470 or any:8470"), 0};
+        }
+        settings.listenHost = isAny ? QStringLiteral("any") : *host;
+        if (port != 0)
+            settings.port = port;
+    }
+    if (!options.name.isEmpty())
+        settings.name = options.name;
+    if (!options.url.isEmpty())
+        settings.url = options.url;
+    if (!options.roles.isEmpty())
+        settings.roles = options.roles;
+    return {};
+}
+
+} // namespace
+
+PeerNode::PeerNode() : m_thread(QStringLiteral("node")) {}
+
+PeerNode::~PeerNode()
+{
+    stop(0);
+}
+
+Result<NodeStatus> PeerNode::start(const QString &profileFolder, const NodeOptions &options)
+{
+    Result<ProfileFolder> profile = ProfileFolder::open(profileFolder);
+    if (!profile)
+        return profile.error();
+    Result<NodeSettings> settings = readSettings(profile->path());
+    if (!settings)
+        return settings.error();
+    const NodeSettings kept = *settings;
+    if (const Result<void> applied = apply(options, *settings); !applied)
+        return applied.error();
+    if (*settings != kept) {
+        if (const Result<void> written = writeSettings(profile->path(), *settings); !written)
+            return written.error();
+    }
+    std::optional<Error> error;
+    NodeStatus status;
+    m_thread.runAndWait([&] {
+        Result<std::unique_ptr<NodeCore>> core = NodeCore::start(std::move(profile).value(), *settings, m_clock);
+        if (!core) {
+            error = core.error();
+            return;
+        }
+        m_core = std::move(core).value();
+        status = m_core->status();
+    });
+    if (error)
+        return *error;
+    return status;
+}
+
+void PeerNode::stop(int drainMs)
+{
+    if (!m_core)
+        return;
+    m_thread.runAndWait([this, drainMs] {
+        m_core->stop(drainMs);
+        m_core.reset();
+    });
+}
+
+void PeerNode::post(std::function<void(NodeCore &)> function)
+{
+    m_thread.post([this, function = std::move(function)] {
+        if (m_core)
+            function(*m_core);
+    });
+}
+
+} // namespace ttp

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/node/PeopleOrders.h"
+
+#include "core/database/EventsTable.h"
+#include "core/database/HoldersTable.h"
+#include "core/database/UsageTable.h"
+#include "core/database/UsersTable.h"
+#include "core/node/NodeCore.h"
+
+namespace ttp {
+
+namespace {
+
+constexpr int mostListed = 10'000;
+
+QString stateWord(UserState state)
+{
+    switch (state) {
+    case UserState::Active:
+        return QStringLiteral("active");
+    case UserState::Suspended:
+        return QStringLiteral("suspended");
+    case UserState::Blocked:
+        return QStringLiteral("blocked");
+    }
+    return {};
+}
+
+} // namespace
+
+Result<GroupId> PeopleOrders::findGroup(const QString &nameOrId) const
+{
+    const Result<QList<GroupRow>> all = m_core.groups->all();
+    if (!all)
+        return all.error();
+    for (const GroupRow &group : *all) {
+        if (group.name == nameOrId || group.id.toString() == nameOrId)
+            return group.id;
+    }
+    return Error{ErrorCode::NotFound, Doing::Commanding, nameOrId, QStringLiteral("there is no such group"), 0};
+}
+
+Result<NewInvite> PeopleOrders::invite(int uses, qint64 validSeconds, const QStringList &groupNames)
+{
+    InvitationTerms terms;
+    terms.uses = uses;
+    terms.lifeSeconds = validSeconds;
+    for (const QString &name : groupNames) {
+        const Result<GroupId> group = findGroup(name);
+        if (!group)
+            return group.error();
+        terms.groups.append(*group);
+    }
+    const Result<Invitation> forLink = m_core.invitations->create(terms);
+    if (!forLink)
+        return forLink.error();
+    terms.kind = InvitationCode::Kind::Typed;
+    const Result<Invitation> forTyping = m_core.invitations->create(terms);
+    if (!forTyping)
+        return forTyping.error();
+    const QString code = QString::fromLatin1(forTyping->code.displayText().reveal());
+    return NewInvite{m_core.inviteLink(forLink->code), code, forLink->expires, uses};
+}
+
+Result<QList<RequestStatus>> PeopleOrders::requests() const
+{
+    const Result<QList<RegistrationRequest>> waiting = m_core.registration->waiting();
+    if (!waiting)
+        return waiting.error();
+    QList<RequestStatus> list;
+    for (const RegistrationRequest &request : *waiting) {
+        list.append(
+            {request.user, request.name, request.note, request.address.toText(), request.created, request.words});
+    }
+    return list;
+}
+
+Result<void> PeopleOrders::decide(const UserId &user, RequestDecision decision)
+{
+    Result<void> done;
+    if (decision == RequestDecision::Accept)
+        done = m_core.registration->accept(user, {});
+    else if (decision == RequestDecision::Refuse)
+        done = m_core.registration->refuse(user);
+    else
+        done = m_core.registration->block(user);
+    if (done)
+        m_core.usersChanged(user);
+    return done;
+}
+
+Result<QList<PeerStatus>> PeopleOrders::peers() const
+{
+    UsersTable users(*m_core.database);
+    HoldersTable holders(*m_core.database);
+    UsageTable usage(*m_core.database);
+    const Result<QList<UserRow>> rows = users.page({}, mostListed);
+    if (!rows)
+        return rows.error();
+    QList<PeerStatus> list;
+    const QDateTime now = m_core.clock.now();
+    for (const UserRow &row : *rows) {
+        PeerStatus peer;
+        peer.user = row.id;
+        peer.name = row.name;
+        peer.state = stateWord(row.state);
+        peer.pin = row.spkiSha256 ? row.spkiSha256->toBase64Url() : QString();
+        peer.addresses = row.urls;
+        peer.online = m_core.peers->isOnline(row.id);
+        peer.lastSeen = row.lastSeen;
+        peer.registeredHere = row.authVerifier.has_value();
+        peer.registeredThere = !row.authIdAtPeer.isEmpty();
+        if (const auto sums = usage.sums(row.id, QDateTime::fromMSecsSinceEpoch(0, Qt::UTC), now.addDays(1))) {
+            peer.bytesIn = sums->bytesIn;
+            peer.bytesOut = sums->bytesOut;
+        }
+        if (const auto held = holders.ofUser(row.id, now, {}, 1000))
+            peer.holdings = int(held->size());
+        list.append(peer);
+    }
+    return list;
+}
+
+Result<void> PeopleOrders::setAllowed(const UserId &user, bool allowed)
+{
+    UsersTable users(*m_core.database);
+    const Result<void> set = users.setState(user, allowed ? UserState::Active : UserState::Suspended);
+    if (!set)
+        return set;
+    if (!allowed) {
+        if (const auto revoked = m_core.sessions->revokeAllOf(user); !revoked)
+            return revoked.error();
+    }
+    m_core.usersChanged(user);
+    return {};
+}
+
+Result<QList<IncidentStatus>> PeopleOrders::incidents(qint64 since) const
+{
+    EventsTable events(*m_core.database);
+    const Result<QList<EventRow>> rows = events.since(since, mostListed);
+    if (!rows)
+        return rows.error();
+    QList<IncidentStatus> list;
+    for (const EventRow &row : *rows) {
+        const std::optional<UserId> user = row.user.isNull() ? std::nullopt : std::optional<UserId>(row.user);
+        list.append({row.seq, row.time, row.kind, user, row.address, row.subject, row.detail});
+    }
+    return list;
+}
+
+Result<GroupStatus> PeopleOrders::statusOf(const GroupId &group) const
+{
+    const Result<QList<GroupStatus>> all = groups();
+    if (!all)
+        return all.error();
+    for (const GroupStatus &status : *all) {
+        if (status.group == group)
+            return status;
+    }
+    return Error{ErrorCode::NotFound, Doing::Commanding, group.toString(), {}, 0};
+}
+
+Result<QList<GroupStatus>> PeopleOrders::groups() const
+{
+    const Result<QList<GroupRow>> rows = m_core.groups->all();
+    if (!rows)
+        return rows.error();
+    QList<GroupStatus> list;
+    for (const GroupRow &row : *rows) {
+        const Result<QList<UserId>> members = m_core.groups->members(row.id);
+        if (!members)
+            return members.error();
+        list.append({row.id, row.name, *members});
+    }
+    return list;
+}
+
+Result<GroupStatus> PeopleOrders::createGroup(const QString &name)
+{
+    const Result<GroupRow> group = m_core.groups->create(name);
+    if (!group)
+        return group.error();
+    return statusOf(group->id);
+}
+
+Result<GroupStatus> PeopleOrders::changeGroup(const QString &name, const QList<UserId> &add,
+                                              const QList<UserId> &remove)
+{
+    const Result<GroupId> group = findGroup(name);
+    if (!group)
+        return group.error();
+    for (const UserId &user : add) {
+        if (const Result<void> done = m_core.groups->addMember(*group, user); !done)
+            return done.error();
+    }
+    for (const UserId &user : remove) {
+        if (const Result<void> done = m_core.groups->removeMember(*group, user); !done)
+            return done.error();
+    }
+    return statusOf(*group);
+}
+
+} // namespace ttp

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/node/Snapshots.h"
+#include "core/transfers/TransferFacts.h"
+
+#include <QObject>
+#include <functional>
+
+namespace ttp {
+
+class NodeCore;
+
+/// Reads a fetched folder again, in the pool, and says whether it is exactly the version that was fetched. The answer
+/// comes on the node thread unless the context has died. ReadFailed when the version is not known any more.
+void verifyFetched(NodeCore &core, const TransferFacts &facts, QObject *context,
+                   std::function<void(Result<VerifyReport>)> answer);
+
+} // namespace ttp
