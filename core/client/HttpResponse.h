@@ -78,6 +78,8 @@ struct HttpResponse {
     int retryAfterSeconds = 0;
     /// SHA-256 of the SubjectPublicKeyInfo that answered: the pin, or what was seen with observePin.
     Hash256 remoteKey;
+    /// That SubjectPublicKeyInfo itself, DER, read from the connection; empty for a stream to a pinned key.
+    QByteArray remoteSpki;
     /// Our own and the peer's address of the connection, as literals.
     QString localAddress;
     QString remoteAddress;

@@ -65,22 +65,23 @@ QByteArray urlOf(const HttpRequest &request)
     return "https://" + HostPort{request.host, request.port}.toString().toLatin1() + request.path;
 }
 
-std::optional<Hash256> keyHashOf(CURL *easy)
+// Empty where the connection does not tell; only while the transfer runs, for later the handle has no connection.
+QByteArray remoteSpkiOf(CURL *easy)
 {
     curl_tlssessioninfo *info = nullptr;
     if (curl_easy_getinfo(easy, CURLINFO_TLS_SSL_PTR, &info) != CURLE_OK || !info || !info->internals)
-        return std::nullopt;
+        return {};
     const std::unique_ptr<X509, decltype(&X509_free)> certificate(
         SSL_get1_peer_certificate(static_cast<SSL *>(info->internals)), X509_free);
     if (!certificate)
-        return std::nullopt;
+        return {};
     unsigned char *der = nullptr;
     const int length = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate.get()), &der);
     if (length <= 0)
-        return std::nullopt;
-    const Hash256 hash = sha256(QByteArrayView(der, length));
+        return {};
+    const QByteArray spki(reinterpret_cast<const char *>(der), length);
     OPENSSL_free(der);
-    return hash;
+    return spki;
 }
 
 ErrorCode errorCodeFor(CURLcode code)
@@ -356,18 +357,29 @@ bool HttpTransportTask::mayHaveBody() const
     return m_request.method != "HEAD" && m_response.status != 204 && m_response.status != 304;
 }
 
+bool HttpTransportTask::noteRemoteKey()
+{
+    // The pin was checked before the request left; a stream of pieces need not pay for the key again and again.
+    if (m_request.pin && m_sink) {
+        m_response.remoteKey = *m_request.pin;
+        return true;
+    }
+    m_response.remoteSpki = remoteSpkiOf(m_easy);
+    if (m_response.remoteSpki.isEmpty())
+        return fail(ErrorCode::Internal, QStringLiteral("the peer's key cannot be read from the connection"));
+    m_response.remoteKey = sha256(m_response.remoteSpki);
+    if (m_request.pin && *m_request.pin != m_response.remoteKey)
+        return fail(ErrorCode::PinMismatch, QStringLiteral("the key that answered is not the pinned one"));
+    return true;
+}
+
 bool HttpTransportTask::finishHead()
 {
     m_headDone = true;
     m_response.headers = HttpHeaders(std::exchange(m_fields, {}));
     m_response.retryAfterSeconds = m_response.headers.retryAfterSeconds();
-    if (m_request.pin) {
-        m_response.remoteKey = *m_request.pin;
-    } else if (const auto seen = keyHashOf(m_easy)) {
-        m_response.remoteKey = *seen;
-    } else {
-        return fail(ErrorCode::Internal, QStringLiteral("the peer's key cannot be read from the connection"));
-    }
+    if (!noteRemoteKey())
+        return false;
     const bool promised = m_response.headers.contains("content-length");
     const std::optional<qint64> length = m_response.headers.contentLength();
     if (promised && (!length || m_response.headers.contains("transfer-encoding")))

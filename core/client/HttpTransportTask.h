@@ -67,6 +67,7 @@ private:
     [[nodiscard]] bool takeHeaderLine(QByteArrayView line);
     [[nodiscard]] bool takeStatusLine(QByteArrayView line);
     [[nodiscard]] bool finishHead();
+    [[nodiscard]] bool noteRemoteKey();
     [[nodiscard]] bool mayHaveBody() const;
     [[nodiscard]] size_t takeBody(const char *data, size_t size);
     [[nodiscard]] size_t giveToSink(const char *data, size_t size);

@@ -91,6 +91,7 @@ Result<PeerInfo> peerInfo(const HttpResponse &response, const UserId &expected)
     PeerInfo info;
     info.userId = read->userId;
     info.key = response.remoteKey;
+    info.spki = response.remoteSpki;
     info.name = read->name;
     info.roles = read->roles;
     info.registration = registrationOf(read->registration);

@@ -28,6 +28,8 @@ struct PeerInfo {
     UserId userId;
     /// SHA-256 of the SubjectPublicKeyInfo that answered, seen by ourselves on the connection.
     Hash256 key;
+    /// That SubjectPublicKeyInfo itself, DER.
+    QByteArray spki;
     /// Told only to those with a session there; empty otherwise.
     QString name;
     QStringList roles;

@@ -76,6 +76,7 @@ void TestHttpTransport::fetchesFromTheRightKey()
     QCOMPARE(result->body, QByteArray("GET /v1/a?b=c%20d "));
     QCOMPARE(result->bodyBytes, result->body.size());
     QCOMPARE(result->remoteKey, m_certificate.pin);
+    QCOMPARE(result->remoteSpki, m_certificate.spki);
     QCOMPARE(result->headers.value("content-type"), QByteArray("application/json"));
     QCOMPARE(result->remoteAddress, QStringLiteral("127.0.0.1"));
     QCOMPARE(result->localAddress, QStringLiteral("127.0.0.1"));
@@ -184,6 +185,7 @@ void TestHttpTransport::observesAKeyBeforeItIsPinned()
         const Result<HttpResponse> result = await(transport, request);
         QVERIFY(result.ok());
         QCOMPARE(result->remoteKey, m_certificate.pin);
+        QCOMPARE(result->remoteSpki, m_certificate.spki);
         QVERIFY(!result->timings.reusedConnection);
         QCOMPARE(server.connections(), round);
     }

@@ -472,6 +472,7 @@ void TestPeerClient::peerInfo()
     QVERIFY(result.ok());
     QCOMPARE(result->userId, s.peer.user);
     QCOMPARE(result->key, m_certificate.pin);
+    QCOMPARE(result->spki, m_certificate.spki);
     QCOMPARE(result->roles, QStringList{QStringLiteral("peer")});
     QCOMPARE(result->callerAddress, QStringLiteral("127.0.0.1"));
     QCOMPARE(result->clock, someTime());
