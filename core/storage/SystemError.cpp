@@ -38,7 +38,7 @@ ErrorCode codeOf(int number, Doing doing)
         return ErrorCode::PermissionDenied;
     case ERROR_DISK_FULL:
     case ERROR_HANDLE_DISK_FULL:
-    case ERROR_DISK_QUOTA_EXCEEDED:
+    case 1295: // ERROR_DISK_QUOTA_EXCEEDED, which not every SDK names
         return ErrorCode::DiskFull;
     case ERROR_WRITE_PROTECT:
         return ErrorCode::ReadOnly;
@@ -48,7 +48,7 @@ ErrorCode codeOf(int number, Doing doing)
         return ErrorCode::TooLarge;
     case ERROR_INVALID_NAME:
     case ERROR_BAD_PATHNAME:
-    case ERROR_STOPPED_ON_SYMLINK:
+    case 681: // ERROR_STOPPED_ON_SYMLINK
         return ErrorCode::UnsafePath;
     case ERROR_NOT_READY:
     case ERROR_DEV_NOT_EXIST:

@@ -180,7 +180,9 @@ TransferStore::Private::Handle TransferStore::Private::makePart(qint64 file)
             kept.fileId = stamp ? stamp->fileId : QByteArray();
             dirtyFolders.insert(parentPathOf(path));
         }
-        const Result<void> sized = (*made)->resize(state.wanted.length);
+        // A file of one piece gets its length with its bytes; many small files are made faster so.
+        const Result<void> sized =
+            layout.piecesOfFile(file).count > 1 ? (*made)->resize(state.wanted.length) : Result<void>();
         if (!sized)
             return sized.error();
         return std::shared_ptr<StoreFile>(std::move(made).value());
@@ -260,7 +262,7 @@ Result<void> TransferStore::Private::put(const ContentLayout::Piece &where, Stor
 {
     if (isAllZero(bytes)) {
         if (fileState(where.file).isFresh)
-            return {};
+            return layout.piecesOfFile(where.file).count > 1 ? Result<void>() : handle.resize(where.inFile.length);
         const Result<qint64> data = handle.nextData(where.inFile.first);
         if (data && *data >= where.inFile.end())
             return {};

@@ -167,8 +167,8 @@ public:
     /// nothing of it is written.
     [[nodiscard]] Result<std::shared_ptr<StoreFile>> openForServing(qint64 file);
 
-    /// Removes the parts of unfinished files and the folders this store made that are empty then. Their pieces are
-    /// not had any more. Finished files stay.
+    /// After scanExisting(): removes the parts of unfinished files and the folders this store made that are empty then.
+    /// Their pieces are not had any more. Finished files stay.
     [[nodiscard]] Result<void> removeParts();
 
 private:
