@@ -60,6 +60,25 @@ bool isExcused(const SourceFile &file, const QString &finding)
     return lines.value(line - 1).contains("// shape: ") || lines.value(line - 2).contains("// shape: ");
 }
 
+// Whether one of the words of a CMake file is this name. A word with a variable in it stands for every name that fits;
+// in a loop over "${name}.cpp" the name stands without its ending.
+bool isNamedIn(const QString &cmake, const QString &name)
+{
+    static const QRegularExpression word(QStringLiteral(R"([\w./${}-]+)"));
+    static const QRegularExpression variable(QStringLiteral(R"(\\\$\\\{\w+\\\})"));
+    for (auto it = word.globalMatch(cmake); it.hasNext();) {
+        const QString found = it.next().captured();
+        if (found == name || (cmake.contains(QLatin1String("}.cpp")) && found + QLatin1String(".cpp") == name))
+            return true;
+        if (!found.contains(QLatin1Char('$')) || found.startsWith(QLatin1Char('$')))
+            continue;
+        const QString pattern = QRegularExpression::escape(found).replace(variable, QStringLiteral("\\w+"));
+        if (QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(name).hasMatch())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Findings licenceFindings(const SourceFile &file)
@@ -177,9 +196,7 @@ Findings unbuiltFindings(const QStringList &sources, const std::function<QByteAr
         QString name = path.section(QLatin1Char('/'), -1);
         bool named = false;
         while (!named) {
-            const QRegularExpression word(
-                QStringLiteral(R"((?<![\w/])%1(?!\w))").arg(QRegularExpression::escape(name)));
-            named = QString::fromUtf8(cmakeTextFor(folder)).contains(word);
+            named = isNamedIn(QString::fromUtf8(cmakeTextFor(folder)), name);
             if (folder.isEmpty())
                 break;
             name = folder.section(QLatin1Char('/'), -1) + QLatin1Char('/') + name;

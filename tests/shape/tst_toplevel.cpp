@@ -26,10 +26,18 @@ private Q_SLOTS:
         const auto text = [](const QString &folder) {
             if (folder == QLatin1String("core/base"))
                 return QByteArray("ttp_floor(base SOURCES Ids.cpp Ids.h)");
+            if (folder == QLatin1String("tests/unit/a"))
+                return QByteArray("ttp_add_test(tst_a_${name} SOURCES tst_a_${name}.cpp ${more})");
+            if (folder == QLatin1String("tests/unit/c"))
+                return QByteArray("foreach(name IN ITEMS tst_c tst_d)\nttp_add_test(${name} SOURCES ${name}.cpp)");
             return folder == QLatin1String("core") ? QByteArray("x(base/Deep.cpp)") : QByteArray();
         };
         expectNothing(
             unbuiltFindings({QStringLiteral("core/base/Ids.cpp"), QStringLiteral("core/base/Deep.cpp")}, text));
+        expectNothing(unbuiltFindings({QStringLiteral("tests/unit/a/tst_a_one.cpp")}, text));
+        expectNothing(unbuiltFindings({QStringLiteral("tests/unit/c/tst_d.cpp")}, text));
+        expectFinding(unbuiltFindings({QStringLiteral("tests/unit/c/tst_e.cpp")}, text), QStringLiteral("not built"));
+        expectFinding(unbuiltFindings({QStringLiteral("tests/unit/a/tst_b.cpp")}, text), QStringLiteral("not built"));
         expectFinding(unbuiltFindings({QStringLiteral("core/base/Lost.cpp")}, text), QStringLiteral("not built"));
         expectFinding(unbuiltFindings({QStringLiteral("core/base/ds.cpp")}, text), QStringLiteral("not built"));
     }
