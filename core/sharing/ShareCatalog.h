@@ -18,8 +18,8 @@ class DiskPool;
 
 /// What is to be shared, with whom.
 struct ShareRequest {
-    /// Absolute. One folder is the share's root; a single file is a share of that file; several things lie side by side,
-    /// told apart as "name (2)" where their names collide.
+    /// Absolute. One folder is the share's root; a single file is a share of that file; several things lie side by
+    /// side, told apart as "name (2)" where their names collide.
     QStringList paths;
     /// Empty for the name of the first path.
     QString name;
@@ -150,7 +150,8 @@ public:
     [[nodiscard]] Result<ShareId> share(const ShareRequest &request);
     /// Indexes a share that failed once more. NotFound; Conflict unless it failed.
     [[nodiscard]] Result<void> retry(const ShareId &share);
-    /// Forgets an own share; its files stay where they are, hashes stay known. NotFound. Also while it is indexing.
+    /// Forgets an own share, also while it is indexing; its files stay where they are. NotFound; Conflict for a share
+    /// of somebody else; those of the database.
     [[nodiscard]] Result<void> unshare(const ShareId &share);
 
     /// In order of their ids.
@@ -178,9 +179,9 @@ public:
     void recheck();
 
     /// Reads all files of the newest version again and compares them with their hashes. A file that differs is withheld
-    /// as changed; one with another time but the right bytes is served again. done is called on the node thread unless
-    /// context has died. Errors: NotFound, Conflict (no version yet, or a share of somebody else), Busy (it is being
-    /// verified already), FolderMissing, Cancelled, ShuttingDown.
+    /// as changed; one with another time but the right bytes is served again. done is called once from the event loop
+    /// unless context, an object of the node thread, has died. Errors: NotFound, Conflict (no version yet, or a share
+    /// of somebody else), Busy (it is being verified already), FolderMissing, Cancelled, ShuttingDown.
     void verify(const ShareId &share, QObject *context, std::function<void(Result<ShareCheck>)> done);
 
     /// Serves a version of somebody else's share, or replaces what is served of that version; the share is known to

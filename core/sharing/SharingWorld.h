@@ -11,7 +11,7 @@
 namespace ttp {
 
 /// What the publisher signs about who may read a share (design.md section 9.5).
-struct AccessRecord {
+struct AccessGrant {
     ShareId share;
     /// Who signs it: we.
     UserId issuer;
@@ -40,7 +40,10 @@ public:
     /// The header in a signed manifest of our own, as it was kept in the database. DatabaseDamaged where it is none.
     [[nodiscard]] virtual Result<ManifestHeader> readManifest(const QByteArray &envelope) const = 0;
     /// The payload of the access record.
-    [[nodiscard]] virtual QByteArray accessPayload(const AccessRecord &record) const = 0;
+    [[nodiscard]] virtual QByteArray accessPayload(const AccessGrant &record) const = 0;
+    /// What accessPayload() was made from, in a signed envelope of our own, as it was kept in the database.
+    /// DatabaseDamaged where it is none.
+    [[nodiscard]] virtual Result<AccessGrant> readAccess(const QByteArray &envelope) const = 0;
     /// The payload with our signature, as it is sent and kept. Internal when signing fails.
     [[nodiscard]] virtual Result<QByteArray> signedEnvelope(const QByteArray &payload) const = 0;
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Ids.h"
+#include "core/base/Result.h"
+#include "core/sharing/SourceTable.h"
+#include "core/storage/CancelToken.h"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace ttp {
+
+/// What is to be looked at of one share.
+struct SourceQuestion {
+    struct Suspect {
+        int version = 0;
+        qint64 index = 0;
+        SourceFile file;
+    };
+    ShareId share;
+    QStringList roots;
+    std::vector<Suspect> suspects;
+};
+
+/// What was found.
+struct SourceAnswer {
+    ShareId share;
+    /// The first folder that cannot be opened.
+    std::optional<Error> folder;
+    /// Version and list index of suspects that have the stamp again with which they were hashed.
+    std::vector<std::pair<int, qint64>> healed;
+};
+
+/// Looks whether folders are there and whether suspects are what they were, without reading them. Blocks on the disk: a
+/// pool job. Cancelled.
+[[nodiscard]] Result<std::vector<SourceAnswer>> checkSources(const std::vector<SourceQuestion> &questions,
+                                                             const CancelToken &cancel);
+
+} // namespace ttp
