@@ -227,8 +227,7 @@ void GateServer::tick()
 
 void GateServer::resumeSoon(quint64 connection)
 {
-    if (!m_paced.contains(connection))
-        m_paced.append(connection);
+    m_paced.insert(connection);
     if (!m_pacing.isActive())
         m_pacing.start();
 }
@@ -246,7 +245,7 @@ void GateServer::resumeNext(quint64 connection)
 
 void GateServer::resumePaced()
 {
-    const QList<quint64> paced = std::exchange(m_paced, {});
+    const QSet<quint64> paced = std::exchange(m_paced, {});
     for (const quint64 connection : paced) {
         if (GateSocket *socket = m_live.value(connection))
             socket->resume();

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QQueue>
+#include <QSet>
 #include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTimer>
@@ -90,7 +91,7 @@ private:
     QHash<quint64, Handshake> m_handshakes;
     QHash<quint64, GateSocket *> m_live;
     QQueue<GateSocket *> m_offered;
-    QList<quint64> m_paced;
+    QSet<quint64> m_paced;
     QTimer m_tick;
     QTimer m_pacing;
     GateSocket *m_current = nullptr;

@@ -57,7 +57,8 @@ struct Reply {
     /// call has complete = true, except when the connection was cut: then onEnd tells.
     std::function<void(qint64 payloadBytesLeft, bool complete)> onSent;
     /// Called once on the server thread after the last onSent: true when the whole reply has left, false when it was
-    /// cut (client gone, stalled, severed, source failed, server stopped).
+    /// cut (client gone, stalled, severed, source failed, server stopped). Only when the server is gone by the time the
+    /// answer is given it is called on the thread that gave it.
     std::function<void(bool complete)> onEnd;
     /// Close the connection after this reply, in order.
     bool closeAfter = false;
