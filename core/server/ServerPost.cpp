@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/server/ServerPost.h"
+
+#include <QMutexLocker>
+#include <utility>
+
+namespace ttp {
+
+void ServerPost::post(std::function<void()> function)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_context)
+        QMetaObject::invokeMethod(m_context, std::move(function), Qt::QueuedConnection);
+}
+
+void ServerPost::close()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_context = nullptr;
+}
+
+} // namespace ttp
