@@ -2,17 +2,17 @@
 #include "core/client/HttpTransport.h"
 
 #include "core/base/Logging.h"
+#include "core/client/HttpTransportCommands.h"
+#include "core/client/HttpTransportMailbox.h"
+#include "core/client/HttpTransportRules.h"
 #include "core/client/HttpTransportTask.h"
 
-#include <QMetaObject>
 #include <algorithm>
 #include <atomic>
 #include <deque>
-#include <mutex>
 #include <thread>
 #include <unordered_map>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #ifdef Q_OS_LINUX
@@ -30,129 +30,6 @@ using std::chrono::seconds;
 
 constexpr size_t keptHandles = 64;
 constexpr milliseconds longestWait{60'000};
-
-struct StartCommand {
-    std::unique_ptr<HttpTransportTask> task;
-};
-struct CancelCommand {
-    RequestId id;
-};
-struct ResumeCommand {
-    RequestId id;
-};
-struct CloseIdleCommand {
-};
-using Command = std::variant<StartCommand, CancelCommand, ResumeCommand, CloseIdleCommand>;
-
-/// What other threads ask of the transport's thread. Outlives the transport in the hands of mailboxes.
-class CommandQueue
-{
-public:
-    explicit CommandQueue(CURLM *multi) : m_multi(multi) {}
-
-    /// False once closed; the command is dropped then.
-    bool push(Command command)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_closed)
-            return false;
-        m_commands.push_back(std::move(command));
-        curl_multi_wakeup(m_multi);
-        return true;
-    }
-
-    std::vector<Command> take()
-    {
-        const std::lock_guard lock(m_mutex);
-        return std::exchange(m_commands, {});
-    }
-
-    bool isClosed()
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_closed;
-    }
-
-    /// Nothing comes after this.
-    void close()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_closed = true;
-        curl_multi_wakeup(m_multi);
-    }
-
-private:
-    std::mutex m_mutex;
-    CURLM *m_multi;
-    bool m_closed = false;
-    std::vector<Command> m_commands;
-};
-
-/// Carries one completion to the thread of its context, or drops it where the context has died.
-///
-/// QPointer would not do: it may be looked at only on the object's own thread. Here destroyed() and post() exclude
-/// each other by a mutex, so that the context is whole while something is posted to it.
-class Mailbox : public std::enable_shared_from_this<Mailbox>
-{
-public:
-    static std::shared_ptr<Mailbox> make(QObject *context, HttpTransport::Completion completion)
-    {
-        auto box = std::make_shared<Mailbox>();
-        box->m_context = context;
-        box->m_completion = std::move(completion);
-        box->m_connection = QObject::connect(
-            context, &QObject::destroyed, context, [box] { box->drop(); }, Qt::DirectConnection);
-        return box;
-    }
-
-    /// Called when the context dies first; on the context's thread. Set before the request is handed over.
-    void setOnDropped(std::function<void()> onDropped) { m_onDropped = std::move(onDropped); }
-
-    void post(Result<HttpResponse> result)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (!m_context)
-            return;
-        m_result.emplace(std::move(result));
-        QMetaObject::invokeMethod(
-            m_context, [box = shared_from_this()] { box->open(); }, Qt::QueuedConnection);
-    }
-
-private:
-    void open()
-    {
-        QObject::disconnect(m_connection);
-        HttpTransport::Completion completion;
-        std::optional<Result<HttpResponse>> result;
-        {
-            const std::lock_guard lock(m_mutex);
-            m_context = nullptr;
-            completion = std::exchange(m_completion, nullptr);
-            result = std::exchange(m_result, std::nullopt);
-        }
-        if (completion && result)
-            completion(std::move(*result));
-    }
-
-    void drop()
-    {
-        HttpTransport::Completion completion;
-        {
-            const std::lock_guard lock(m_mutex);
-            m_context = nullptr;
-            completion = std::exchange(m_completion, nullptr);
-        }
-        if (m_onDropped)
-            m_onDropped();
-    }
-
-    std::mutex m_mutex;
-    QObject *m_context = nullptr;
-    HttpTransport::Completion m_completion;
-    std::optional<Result<HttpResponse>> m_result;
-    QMetaObject::Connection m_connection;
-    std::function<void()> m_onDropped;
-};
 
 CURLM *makeMulti(const HttpTransportOptions &options)
 {
@@ -174,8 +51,8 @@ class HttpTransport::Private
 {
 public:
     explicit Private(HttpTransportOptions given)
-        : options(std::move(given)), multi(makeMulti(options)), commands(std::make_shared<CommandQueue>(multi)),
-          thread([this] { run(); })
+        : options(std::move(given)), multi(makeMulti(options)),
+          commands(std::make_shared<HttpTransportCommands>(multi)), thread([this] { run(); })
     {
     }
 
@@ -200,7 +77,7 @@ public:
 
     const HttpTransportOptions options;
     CURLM *const multi;
-    const std::shared_ptr<CommandQueue> commands;
+    const std::shared_ptr<HttpTransportCommands> commands;
 
 private:
     using TaskPointer = std::unique_ptr<HttpTransportTask>;
@@ -262,7 +139,7 @@ void HttpTransport::Private::obey(std::vector<Command> given)
 void HttpTransport::Private::obey(StartCommand &command)
 {
     TaskPointer task = std::move(command.task);
-    if (const Result<void> valid = task->validate(); !valid.ok())
+    if (const Result<void> valid = checkRequest(task->request()); !valid.ok())
         task->deliver(valid.error());
     else
         waiting.push_back(std::move(task));
@@ -463,11 +340,11 @@ RequestId HttpTransport::submit(HttpRequest request, QObject *context, Completio
 {
     Q_ASSERT_X(context && completion, Q_FUNC_INFO, "a small-body request needs a context and a completion");
     const RequestId id = d->newId();
-    const std::shared_ptr<Mailbox> box = Mailbox::make(context, std::move(completion));
-    box->setOnDropped([queue = std::weak_ptr(d->commands), id] {
-        if (const auto alive = queue.lock())
-            alive->push(CancelCommand{id});
-    });
+    const std::shared_ptr<HttpTransportMailbox> box =
+        HttpTransportMailbox::make(context, std::move(completion), [queue = std::weak_ptr(d->commands), id] {
+            if (const auto alive = queue.lock())
+                alive->push(CancelCommand{id});
+        });
     return d->start(std::make_unique<HttpTransportTask>(
         id, std::move(request), nullptr, [box](Result<HttpResponse> result) { box->post(std::move(result)); }));
 }

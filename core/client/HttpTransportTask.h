@@ -33,12 +33,9 @@ public:
     [[nodiscard]] CURL *handle() const { return m_easy; }
     [[nodiscard]] bool isStarted() const { return m_easy != nullptr; }
 
-    /// InvalidInput where the request breaks the rules of HttpRequest.
-    [[nodiscard]] Result<void> validate() const;
-
-    /// Sets the handle up; it stays the caller's. Connections idle for longer than
-    /// maxIdleSeconds are not used, none at all where that is 0.
-    /// nextCheck is moved forward when a pause ends before it.
+    /// Sets the handle up for a request that has passed checkRequest(); it stays the caller's. Connections idle for
+    /// longer than maxIdleSeconds are not used, none at all where that is 0. nextCheck is moved forward when a pause
+    /// ends before it.
     [[nodiscard]] Result<void> begin(CURL *easy, const HttpTransportOptions &options, long maxIdleSeconds, Moment now,
                                      Moment *nextCheck);
 
