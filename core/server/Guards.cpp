@@ -26,7 +26,9 @@ bool isJsonBody(const RequestHead &head)
     if (!encoding.isEmpty() && encoding.compare("identity", Qt::CaseInsensitive) != 0)
         return false;
     const QByteArray type = head.value("content-type");
-    return type.left(type.indexOf(';')).trimmed().compare("application/json", Qt::CaseInsensitive) == 0;
+    const qsizetype parameters = type.indexOf(';');
+    const QByteArray name = parameters < 0 ? type : type.left(parameters);
+    return name.trimmed().compare("application/json", Qt::CaseInsensitive) == 0;
 }
 
 /// The value of the one Authorization header, when it is of this scheme; empty otherwise.

@@ -278,7 +278,10 @@ void Download::openStore()
     m_services.pool.submit<OpenTransfer>(
         DiskPool::Priority::Normal, this,
         [order, cancel = m_cancel](const CancelToken &) { return openTransfer(order, cancel); },
-        [this](const Result<OpenTransfer> &result) { opened(result); });
+        [this, number = ++m_opening](const Result<OpenTransfer> &result) {
+            if (number == m_opening)
+                opened(result);
+        });
 }
 
 void Download::opened(const Result<OpenTransfer> &open)
@@ -287,36 +290,44 @@ void Download::opened(const Result<OpenTransfer> &open)
         return;
     if (!open)
         return wait(open.error());
-    m_store = open->store;
-    m_adoptedBytes = open->adoptedBytes;
-    m_leftBehind = PieceBitmap(m_catalog->layout().pieceCount());
-    for (qint64 piece : open->unverified)
-        m_leftBehind.set(piece);
-    m_had = std::make_shared<PieceProgress>(m_store->had());
-    const qint64 missing = m_catalog->header().bytes - haveBytes();
-    if (const Result<void> room = checkSpace(m_row.folder, missing, ReserveRule()); !room) {
+    if (const Result<void> taken = takeUp(*open); !taken) {
+        m_scheduler.reset();
         m_had.reset();
-        return wait(room.error());
+        return wait(taken.error());
     }
-    connectParts();
+    loadLayers();
     publish();
     startFetching();
+}
+
+Result<void> Download::takeUp(const OpenTransfer &open)
+{
+    m_store = open.store;
+    m_adoptedBytes = open.adoptedBytes;
+    m_leftBehind = PieceBitmap(m_catalog->layout().pieceCount());
+    for (qint64 piece : open.unverified)
+        m_leftBehind.set(piece);
+    m_had = std::make_shared<PieceProgress>(m_store->had());
+    m_heldBefore = m_had->haveCount();
+    const qint64 missing = m_catalog->header().bytes - haveBytes();
+    if (const Result<void> room = checkSpace(m_row.folder, missing, ReserveRule()); !room)
+        return room;
+    connectParts(open.choices);
+    return m_recorder->begin();
 }
 
 qint64 Download::haveBytes() const
 {
     if (!m_had)
         return m_row.haveBytes;
-    // Every piece but the last of a file is full: what lacks is cheap to sum up where little is held or little lacks.
-    const PieceBitmap pieces = m_had->bitmap();
-    qint64 bytes = 0;
-    for (const PieceRange &run : pieces.runs())
-        bytes += m_catalog->layout().bytesOf(run).length;
-    return bytes;
+    return bytesOfPieces(m_catalog->layout(), m_had->bitmap());
 }
 
-void Download::connectParts()
+void Download::makeParts(const TransferChoices &choices)
 {
+    m_recorder.reset();
+    m_scheduler.reset();
+    m_sources.reset();
     m_picker = std::make_unique<PiecePicker>(m_catalog->layout(), m_had->bitmap(), std::random_device{}());
     m_hashes = std::make_unique<PieceHashes>(m_catalog);
     m_sources =
@@ -324,9 +335,13 @@ void Download::connectParts()
     m_scheduler = std::make_unique<ExtentScheduler>(
         ExtentScheduler::Parts{m_services.clock, m_services.nodeContext, m_catalog, m_store, m_had, *m_picker,
                                *m_hashes, *m_sources, m_services.transports, m_limit, m_services.globalLimit});
-    m_recorder = std::make_unique<ProgressRecorder>(
-        ProgressRecorder::Parts{m_services.clock, m_services.database, m_services.pool, m_row.id, m_store, m_had,
-                                TransferChoices::fromBytes(m_row.wanted), m_row.totalBytes});
+    m_recorder = std::make_unique<ProgressRecorder>(ProgressRecorder::Parts{
+        m_services.clock, m_services.database, m_services.pool, m_row.id, m_store, m_had, m_catalog, choices});
+}
+
+void Download::connectParts(const TransferChoices &choices)
+{
+    makeParts(choices);
     TransferSourcesTable table(m_services.database);
     QHash<UserId, qint64> recordedBytes;
     if (const auto rows = table.all(m_row.id)) {
@@ -344,7 +359,6 @@ void Download::connectParts()
     connect(m_recorder.get(), &ProgressRecorder::lost, this, &Download::lostPieces);
     connect(m_recorder.get(), &ProgressRecorder::finished, this, &Download::recorded);
     connect(m_recorder.get(), &ProgressRecorder::failed, this, &Download::wait);
-    loadLayers();
 }
 
 void Download::loadLayers()
@@ -447,7 +461,8 @@ void Download::advanced()
 {
     if (m_state != DownloadState::Fetching)
         return;
-    m_retries = 0;
+    if (const qint64 held = m_had->haveCount(); held != std::exchange(m_heldBefore, held))
+        m_retries = 0;
     QHash<UserId, qint64> bytes;
     for (const auto &[user, source] : m_sources->all())
         bytes.insert(user, source.bytes);
@@ -488,7 +503,8 @@ void Download::recorded()
         return;
     m_recorder->stop();
     TransfersTable transfers(m_services.database);
-    m_row.finished = m_services.clock.now();
+    if (!m_row.finished.isValid())
+        m_row.finished = m_services.clock.now();
     warn(transfers.setFinished(m_row.id, m_row.finished));
     setState(DownloadState::Done);
 }

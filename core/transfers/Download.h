@@ -89,7 +89,9 @@ private:
     void openStore();
     void opened(const Result<OpenTransfer> &open);
     void startFetching();
-    void connectParts();
+    [[nodiscard]] Result<void> takeUp(const OpenTransfer &open);
+    void connectParts(const TransferChoices &choices);
+    void makeParts(const TransferChoices &choices);
     void loadLayers();
     void giveOut(const PieceRange &pieces, qint64 file);
     void storeLayer(qint64 file);
@@ -131,6 +133,10 @@ private:
     // not recorded, but bytes lie at their place
     PieceBitmap m_leftBehind;
     qint64 m_adoptedBytes = 0;
+    // the opening that is under way: what comes of an earlier one is of no interest
+    quint64 m_opening = 0;
+    // pieces that were held when trying again was last worth while
+    qint64 m_heldBefore = 0;
     qint64 m_fetchingSinceMs = 0;
     qint64 m_fetchedMs = 0;
     QHash<UserId, qint64> m_countedBytes;

@@ -6,7 +6,6 @@
 #include "core/client/PeerClient.h"
 #include "core/storage/TransferStore.h"
 
-#include <QPointer>
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -21,6 +20,20 @@ constexpr qint64 longestExtent = 16LL * 1024 * 1024;
 constexpr qint64 hashesElsewhereMs = 2000;
 constexpr int connectTimeoutMs = 10'000;
 constexpr double averageOverMs = 3000;
+
+// PeerClient has read the reply; RetryPolicy wants to know what it was.
+int statusOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Busy:
+        return 503;
+    case ErrorCode::TooManyRequests:
+    case ErrorCode::QuotaBandwidth:
+        return 429;
+    default:
+        return 0;
+    }
+}
 
 } // namespace
 
@@ -38,6 +51,7 @@ ExtentScheduler::~ExtentScheduler()
 void ExtentScheduler::start()
 {
     m_lastTickMs = m_parts.clock.monotonicMs();
+    takeUpHad();
     m_timer.start(tickMs);
     fill();
 }
@@ -49,14 +63,25 @@ void ExtentScheduler::stop()
     for (Active &extent : m_extents) {
         takeOver(extent);
         extent.transport->cancel(extent.request);
+        m_parts.picker.release(extent.pieces);
         if (Source *source = m_parts.sources.find(extent.source))
             --source->active;
     }
     m_extents.clear();
 }
 
+// What a cut fetch still wrote after stop().
+void ExtentScheduler::takeUpHad()
+{
+    for (qint64 piece = 0; piece < m_parts.had->pieceCount(); ++piece) {
+        if (m_parts.picker.state(piece) == PiecePicker::PieceState::Needed && m_parts.had->has(piece))
+            m_parts.picker.markHeld(piece);
+    }
+}
+
 void ExtentScheduler::tick()
 {
+    dropOrphans();
     const qint64 now = m_parts.clock.monotonicMs();
     measure(now - std::exchange(m_lastTickMs, now));
     fill();
@@ -89,7 +114,8 @@ void ExtentScheduler::takeOver(Active &extent)
 {
     const qint64 upTo = extent.progress->nextPiece.load(std::memory_order_acquire);
     for (qint64 piece = extent.pieces.first; piece < upTo; ++piece) {
-        if (m_parts.picker.state(piece) != PiecePicker::PieceState::Held)
+        // The disk may have lost again what was written a moment ago.
+        if (m_parts.picker.state(piece) != PiecePicker::PieceState::Held && m_parts.had->has(piece))
             m_parts.picker.markHeld(piece);
     }
     const qint64 verified = extent.progress->verifiedBytes.load(std::memory_order_relaxed);
@@ -119,43 +145,68 @@ void ExtentScheduler::fill()
 bool ExtentScheduler::fetchHashes(const UserId &user)
 {
     const qint64 now = m_parts.clock.monotonicMs();
-    if (m_hashRuns >= mostHashRuns || m_parts.sources.find(user)->noHashesBeforeMs > now)
+    if (m_hashRuns.size() >= mostHashRuns || m_parts.sources.find(user)->noHashesBeforeMs > now)
         return false;
     PeerClient *peer = m_parts.sources.peer(user);
     const std::optional<PieceHashes::Wanted> wanted = peer ? m_parts.hashes.takeWanted(0) : std::nullopt;
     if (!wanted)
         return false;
-    ++m_hashRuns;
+    m_hashRuns.push_back({++m_lastNumber, user, *wanted, peer});
     ++m_parts.sources.find(user)->active;
     const FileId &file = m_parts.catalog->files()[size_t(wanted->file)].file;
     peer->hashRun(file, wanted->run,
-                  [guard = QPointer(this), user, wanted = *wanted](const Result<std::vector<Hash256>> &hashes) {
+                  [guard = QPointer(this), number = m_lastNumber](const Result<std::vector<Hash256>> &hashes) {
                       if (guard)
-                          guard->gotHashes(user, wanted, hashes);
+                          guard->gotHashes(number, hashes);
                   });
     return true;
 }
 
-void ExtentScheduler::gotHashes(const UserId &user, const PieceHashes::Wanted &wanted,
-                                const Result<std::vector<Hash256>> &hashes)
+// A client that is destroyed never answers.
+void ExtentScheduler::dropOrphans()
 {
-    --m_hashRuns;
-    Source *source = m_parts.sources.find(user);
-    if (source)
+    for (auto run = m_hashRuns.begin(); run != m_hashRuns.end();) {
+        if (run->client) {
+            ++run;
+            continue;
+        }
+        m_parts.hashes.giveBack(run->wanted);
+        if (Source *source = m_parts.sources.find(run->source))
+            --source->active;
+        run = m_hashRuns.erase(run);
+    }
+}
+
+void ExtentScheduler::gotHashes(quint64 number, const Result<std::vector<Hash256>> &hashes)
+{
+    const auto found = std::find_if(m_hashRuns.begin(), m_hashRuns.end(),
+                                    [number](const ActiveRun &run) { return run.number == number; });
+    if (found == m_hashRuns.end())
+        return;
+    const UserId user = found->source;
+    const PieceHashes::Wanted wanted = found->wanted;
+    m_hashRuns.erase(found);
+    if (Source *source = m_parts.sources.find(user))
         --source->active;
     if (hashes) {
         Q_EMIT hashesKnown(m_parts.hashes.add(wanted, *hashes), wanted.file);
         return fill();
     }
     m_parts.hashes.giveBack(wanted);
-    const bool lied = hashes.error().code == ErrorCode::RootMismatch;
+    blameForHashes(user, hashes.error());
+}
+
+void ExtentScheduler::blameForHashes(const UserId &user, const Error &error)
+{
+    Source *source = m_parts.sources.find(user);
+    const bool lied = error.code == ErrorCode::RootMismatch;
     if (lied && source) {
         source->state.addBadData(m_parts.clock.monotonicMs());
         Q_EMIT badData(user, -1, source->state.isBanned());
-    } else if (hashes.error().code == ErrorCode::LayerNotHeld && source) {
+    } else if (error.code == ErrorCode::LayerNotHeld && source) {
         source->noHashesBeforeMs = m_parts.clock.monotonicMs() + hashesElsewhereMs;
     } else {
-        m_parts.sources.failed(user, 0, hashes.error());
+        m_parts.sources.failed(user, statusOf(error.code), error);
     }
 }
 
@@ -242,6 +293,7 @@ bool ExtentScheduler::begin(const UserId &user, const PieceRange &pieces)
     extent.pieces = pieces;
     extent.progress = std::make_shared<ExtentProgress>();
     extent.transport = m_parts.transports.at(m_nextTransport++ % m_parts.transports.size());
+    extent.address = access->address;
     extent.loginSerial = access->loginSerial;
     ExtentFetch::Job job{m_parts.catalog,
                          pieces,
@@ -315,6 +367,10 @@ void ExtentScheduler::blame(const Active &extent, const ExtentOutcome &outcome)
         source->state.addBadData(m_parts.clock.monotonicMs());
         Q_EMIT badData(extent.source, outcome.badPiece, source->state.isBanned());
         return;
+    }
+    if (error.code == ErrorCode::Unreachable) {
+        if (PeerClient *peer = m_parts.sources.peer(extent.source))
+            peer->addressFailed(extent.address);
     }
     Error told = error;
     told.retryAfterSeconds = outcome.retryAfterSeconds;

@@ -10,6 +10,7 @@
 #include "core/transfers/SourcePool.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <list>
 
@@ -71,16 +72,28 @@ private:
         std::shared_ptr<ExtentProgress> progress;
         HttpTransport *transport = nullptr;
         RequestId request = 0;
+        HostPort address;
         quint64 loginSerial = 0;
         qint64 countedReceived = 0;
         qint64 countedVerified = 0;
     };
 
+    struct ActiveRun {
+        quint64 number = 0;
+        UserId source;
+        PieceHashes::Wanted wanted;
+        // null once the peer is no registered one any more: then no answer comes
+        QPointer<QObject> client;
+    };
+
     void tick();
+    void dropOrphans();
+    void takeUpHad();
     void measure(qint64 elapsedMs);
     void fill();
     [[nodiscard]] bool fetchHashes(const UserId &user);
-    void gotHashes(const UserId &user, const PieceHashes::Wanted &wanted, const Result<std::vector<Hash256>> &hashes);
+    void gotHashes(quint64 number, const Result<std::vector<Hash256>> &hashes);
+    void blameForHashes(const UserId &user, const Error &error);
     [[nodiscard]] bool fetchExtent(const UserId &user);
     [[nodiscard]] bool steal(const UserId &user);
     [[nodiscard]] bool begin(const UserId &user, const PieceRange &pieces);
@@ -93,8 +106,8 @@ private:
     Parts m_parts;
     QTimer m_timer;
     std::list<Active> m_extents;
+    std::list<ActiveRun> m_hashRuns;
     quint64 m_lastNumber = 0;
-    int m_hashRuns = 0;
     int m_nextTransport = 0;
     qint64 m_lastTickMs = 0;
     double m_rate = 0;

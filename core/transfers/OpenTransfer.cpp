@@ -7,9 +7,14 @@
 #include "core/storage/FreeSpace.h"
 #include "core/storage/SafeFolder.h"
 #include "core/transfers/ExistingContent.h"
+#include "core/transfers/VersionResolver.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+#include <functional>
+#include <iterator>
 #include <utility>
 
 namespace ttp {
@@ -17,6 +22,8 @@ namespace ttp {
 namespace {
 
 constexpr qint64 nanosecondsInMs = 1'000'000;
+// The year 2262: later times do not fit into nanoseconds.
+constexpr qint64 latestMtimeMs = 9'000'000'000'000;
 
 Result<QByteArray> readList(const QString &path, const FileId &list)
 {
@@ -43,7 +50,15 @@ Result<QByteArray> readList(const QString &path, const FileId &list)
     return bytes;
 }
 
-Result<TransferPlan> planOf(const OpenOrder &order)
+// What was finished is believed unread only while it still has the time that it was given then.
+bool isUntouched(const SafeFolder &folder, const StoredFile &file)
+{
+    const Result<EntryInfo> entry = folder.stat(file.placedAs.isEmpty() ? file.path : file.placedAs);
+    return entry && entry->kind == EntryKind::File && entry->stamp.size == file.length &&
+           entry->stamp.mtimeNs / nanosecondsInMs == file.mtimeNs / nanosecondsInMs;
+}
+
+TransferPlan planOf(const OpenOrder &order, const SafeFolder &folder)
 {
     TransferPlan plan;
     plan.layout = order.catalog->layout();
@@ -51,8 +66,11 @@ Result<TransferPlan> planOf(const OpenOrder &order)
     plan.files.reserve(qsizetype(order.catalog->files().size()));
     qint64 index = 0;
     for (const ManifestEntry &entry : order.catalog->files()) {
-        plan.files.append(
-            {entry.path, entry.file.length, entry.mtimeMs * nanosecondsInMs, order.choices.placements.value(index++)});
+        const qint64 mtimeNs = std::clamp<qint64>(entry.mtimeMs, 0, latestMtimeMs) * nanosecondsInMs;
+        StoredFile file{entry.path, entry.file.length, mtimeNs, order.choices.placements.value(index)};
+        file.isFinished = order.choices.isFinished(index) && isUntouched(folder, file);
+        plan.files.append(std::move(file));
+        ++index;
     }
     if (order.resumed) {
         const auto had = PieceBitmap::fromOctets(order.synced, plan.layout.pieceCount());
@@ -65,6 +83,22 @@ Result<TransferPlan> planOf(const OpenOrder &order)
         return id.ok() && *id == wanted;
     };
     return plan;
+}
+
+Result<void> makeFolder(const OpenOrder &order)
+{
+    const QFileInfo folder(order.folder);
+    if (folder.exists())
+        return {}; // what it is SafeFolder says
+    const auto failed = [&order](ErrorCode code) {
+        return Error{code, Doing::WritingFile, order.folder, QStringLiteral("the folder is not there"), 0};
+    };
+    const bool hadSomething = std::any_of(order.synced.begin(), order.synced.end(), [](char octet) { return octet; });
+    if (order.resumed && hadSomething)
+        return failed(ErrorCode::FolderMissing);
+    if (QDir().mkpath(order.folder))
+        return {};
+    return failed(folder.dir().exists() ? ErrorCode::PermissionDenied : ErrorCode::FolderMissing);
 }
 
 // Files that are whole but have no final name yet: empty ones, and those that a crash cut short of it.
@@ -89,10 +123,12 @@ Result<KeptVersion> loadKeptVersion(const QByteArray &manifestEnvelope, const QB
     const Result<SignedBytes> access = decodeEnvelope(accessEnvelope);
     if (!manifest || !access)
         return !manifest ? manifest.error() : access.error();
-    const Result<ManifestHeader> header = decodeManifest(manifest->payload);
-    const Result<AccessRecord> record = decodeAccessRecord(access->payload);
-    if (!header || !record)
-        return !header ? header.error() : record.error();
+    const Result<ManifestHeader> header = checkSignedByPublisher(*manifest);
+    if (!header)
+        return header.error();
+    const Result<AccessRecord> record = checkAccessRecord(*access, *header);
+    if (!record)
+        return record.error();
     const Result<QByteArray> list = readList(listPath, header->list);
     if (!list)
         return list.error();
@@ -108,19 +144,13 @@ Result<KeptVersion> loadKeptVersion(const QByteArray &manifestEnvelope, const QB
 
 Result<OpenTransfer> openTransfer(const OpenOrder &order, const CancelToken &cancel)
 {
-    if (!QDir().mkpath(order.folder)) {
-        const bool parentThere = QDir(order.folder + QStringLiteral("/..")).exists();
-        return Error{parentThere ? ErrorCode::PermissionDenied : ErrorCode::FolderMissing, Doing::WritingFile,
-                     order.folder, QStringLiteral("the folder cannot be made"), 0};
-    }
+    if (const Result<void> made = makeFolder(order); !made)
+        return made.error();
     Result<SafeFolder> folder = SafeFolder::open(order.folder);
     if (!folder)
         return folder.error();
-    Result<TransferPlan> plan = planOf(order);
-    if (!plan)
-        return plan.error();
     Result<std::unique_ptr<TransferStore>> store =
-        TransferStore::create(std::make_unique<DiskStoreIo>(*folder), std::move(plan).value());
+        TransferStore::create(std::make_unique<DiskStoreIo>(*folder), planOf(order, *folder));
     if (!store)
         return store.error();
     OpenTransfer open;
@@ -128,12 +158,19 @@ Result<OpenTransfer> openTransfer(const OpenOrder &order, const CancelToken &can
     const Result<ScanReport> report = open.store->scanExisting();
     if (!report)
         return report.error();
-    open.unverified = report->unverified;
+    open.choices = order.choices;
+    for (const Placement &placement : report->placed)
+        open.choices.placements.insert(placement.file, placement.path);
     const Result<AdoptedContent> adopted =
         adoptExisting(*open.store, *order.catalog, order.folder, report->candidates, cancel);
     if (!adopted)
         return adopted.error();
     open.adoptedBytes = adopted->bytes;
+    const PieceBitmap had = open.store->had();
+    const auto isHad = [&had](qint64 piece) { return had.test(piece); };
+    std::copy_if(report->unverified.begin(), report->unverified.end(), std::back_inserter(open.unverified),
+                 std::not_fn(isHad));
+    std::copy_if(report->lost.begin(), report->lost.end(), std::back_inserter(open.lost), std::not_fn(isHad));
     if (const Result<void> finished = finishWhole(*open.store, *order.catalog); !finished)
         return finished.error();
     return open;

@@ -19,13 +19,15 @@ struct KeptVersion {
     AccessRecord access;
 };
 
-/// From the envelopes of the database and the list on disk, all verified again. ReadFailed, RootMismatch, InvalidInput.
+/// From the envelopes of the database and the list on disk, all verified again: signatures, signers, the list's root.
+/// ReadFailed, RootMismatch, InvalidInput, SignatureInvalid, ProtocolViolation.
 [[nodiscard]] Result<KeptVersion> loadKeptVersion(const QByteArray &manifestEnvelope, const QByteArray &accessEnvelope,
                                                   const QString &listPath);
 
 struct OpenOrder {
     VersionCatalogPtr catalog;
-    /// Absolute; made where it is missing.
+    /// Absolute; made where it is missing, but not when synced says that there was something in it: then a disk is not
+    /// mounted, and a new folder in its place would hide that.
     QString folder;
     TransferChoices choices;
     /// An earlier run may have written here.
@@ -38,6 +40,11 @@ struct OpenTransfer {
     std::shared_ptr<TransferStore> store;
     /// Bytes lie at their place but nobody has recorded them: to be checked once their hashes are known.
     QList<qint64> unverified;
+    /// As in order.choices, with the paths that changed.
+    TransferChoices choices;
+    /// Pieces of order.synced that are gone. To be recorded as missing, together with choices, before lossRecorded() of
+    /// the store is called and anything is written.
+    QList<qint64> lost;
     qint64 adoptedBytes = 0;
 };
 

@@ -13,6 +13,11 @@ namespace {
 constexpr int pieceLevel = PieceSize::standard().level();
 constexpr int coarseLevel = PieceSize::coarse().level();
 
+qint64 runCount(qint64 pieces)
+{
+    return (pieces + HashRun::maxCount - 1) / HashRun::maxCount;
+}
+
 void cutIntoSpans(int level, const std::vector<Hash256> &layer, std::vector<StoredSpan> &out)
 {
     for (size_t first = 0; first < layer.size(); first += size_t(hashesPerSpan)) {
@@ -27,9 +32,17 @@ void cutIntoSpans(int level, const std::vector<Hash256> &layer, std::vector<Stor
 PieceHashes::PieceHashes(VersionCatalogPtr catalog) : m_catalog(std::move(catalog))
 {
     for (qint64 file = 0; file < m_catalog->layout().fileCount(); ++file) {
-        if (!isSmall(file))
-            m_largeFiles.push_back(file);
+        if (isSmall(file))
+            continue;
+        m_largeFiles.push_back(file);
+        m_missingRuns += runCount(m_catalog->layout().piecesOfFile(file).count);
     }
+}
+
+void PieceHashes::set(RunState &run, RunState to)
+{
+    m_missingRuns += (to == RunState::Missing) - (run == RunState::Missing);
+    run = to;
 }
 
 bool PieceHashes::isSmall(qint64 file) const
@@ -43,7 +56,7 @@ PieceHashes::Layer &PieceHashes::layerOf(qint64 file)
     if (layer.hashes.empty()) {
         const qint64 pieces = m_catalog->layout().piecesOfFile(file).count;
         layer.hashes.resize(size_t(pieces));
-        layer.runs.resize(size_t((pieces + HashRun::maxCount - 1) / HashRun::maxCount), RunState::Missing);
+        layer.runs.resize(size_t(runCount(pieces)), RunState::Missing);
     }
     return layer;
 }
@@ -81,7 +94,7 @@ std::optional<PieceHashes::Wanted> PieceHashes::missingRunOf(qint64 file, qint64
     for (qint64 run = firstRun; run < qint64(layer.runs.size()); ++run) {
         if (layer.runs[size_t(run)] != RunState::Missing)
             continue;
-        layer.runs[size_t(run)] = RunState::Fetching;
+        set(layer.runs[size_t(run)], RunState::Fetching);
         const qint64 length = m_catalog->files()[size_t(file)].file.length;
         return Wanted{file, hashRunAround(length, PieceSize::standard(), run * HashRun::maxCount, HashRun::maxCount)};
     }
@@ -90,7 +103,7 @@ std::optional<PieceHashes::Wanted> PieceHashes::missingRunOf(qint64 file, qint64
 
 std::optional<PieceHashes::Wanted> PieceHashes::takeWanted(qint64 fromPiece)
 {
-    if (m_largeFiles.empty() || m_catalog->layout().pieceCount() == 0)
+    if (m_missingRuns == 0)
         return std::nullopt;
     const ContentLayout::Piece place = m_catalog->layout().piece(fromPiece);
     const auto from = std::lower_bound(m_largeFiles.begin(), m_largeFiles.end(), place.file);
@@ -109,7 +122,7 @@ void PieceHashes::giveBack(const Wanted &wanted)
 {
     RunState &state = layerOf(wanted.file).runs[size_t(wanted.run.first / HashRun::maxCount)];
     if (state == RunState::Fetching)
-        state = RunState::Missing;
+        set(state, RunState::Missing);
 }
 
 PieceRange PieceHashes::add(const Wanted &wanted, const std::vector<Hash256> &proven)
@@ -118,7 +131,7 @@ PieceRange PieceHashes::add(const Wanted &wanted, const std::vector<Hash256> &pr
     RunState &state = layer.runs[size_t(wanted.run.first / HashRun::maxCount)];
     if (state != RunState::Known)
         layer.known += qint64(proven.size());
-    state = RunState::Known;
+    set(state, RunState::Known);
     std::copy(proven.begin(), proven.end(), layer.hashes.begin() + wanted.run.first);
     const qint64 firstPiece = m_catalog->layout().piecesOfFile(wanted.file).first + wanted.run.first;
     return {firstPiece, qint64(proven.size())};
@@ -130,7 +143,8 @@ void PieceHashes::addLayer(qint64 file, std::vector<Hash256> hashes)
     Q_ASSERT(hashes.size() == layer.hashes.size());
     layer.hashes = std::move(hashes);
     layer.known = qint64(layer.hashes.size());
-    std::fill(layer.runs.begin(), layer.runs.end(), RunState::Known);
+    for (RunState &run : layer.runs)
+        set(run, RunState::Known);
 }
 
 bool PieceHashes::isComplete(qint64 file) const

@@ -55,12 +55,15 @@ private:
 
     bool isSmall(qint64 file) const;
     Layer &layerOf(qint64 file);
+    void set(RunState &run, RunState to);
     std::optional<Wanted> missingRunOf(qint64 file, qint64 fromIndex);
 
     VersionCatalogPtr m_catalog;
     // by file; files of one piece have none
     QHash<qint64, Layer> m_layers;
     std::vector<qint64> m_largeFiles;
+    // runs that are neither known nor being fetched, over all files
+    qint64 m_missingRuns = 0;
 };
 
 } // namespace ttp

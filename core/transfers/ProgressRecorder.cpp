@@ -19,10 +19,25 @@ constexpr qint64 syncEveryBytes = 64LL * 1024 * 1024;
 
 } // namespace
 
+qint64 bytesOfPieces(const ContentLayout &layout, const PieceBitmap &pieces)
+{
+    qint64 bytes = 0;
+    for (const PieceRange &run : pieces.runs())
+        bytes += layout.bytesOf(run).length;
+    return bytes;
+}
+
 ProgressRecorder::ProgressRecorder(Parts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)), m_recordedCount(m_parts.had->haveCount())
 {
     connect(&m_timer, &QTimer::timeout, this, &ProgressRecorder::look);
+}
+
+Result<void> ProgressRecorder::begin()
+{
+    m_choicesChanged = true;
+    m_hasLost = true;
+    return record();
 }
 
 void ProgressRecorder::start()
@@ -80,13 +95,13 @@ void ProgressRecorder::sync()
 
 void ProgressRecorder::synced(const SyncReport &report)
 {
-    if (const Result<void> recorded = record(report); !recorded) {
+    noteChoices(report);
+    const Result<void> recorded = record();
+    if (!report.lost.isEmpty())
+        Q_EMIT lost(report.lost);
+    if (!recorded) {
         Q_EMIT failed(recorded.error());
         return;
-    }
-    if (!report.lost.isEmpty()) {
-        m_parts.store->lossRecorded();
-        Q_EMIT lost(report.lost);
     }
     if (report.error) {
         m_finishing = false;
@@ -99,10 +114,20 @@ void ProgressRecorder::synced(const SyncReport &report)
         Q_EMIT finished();
 }
 
-Result<void> ProgressRecorder::record(const SyncReport &report)
+void ProgressRecorder::noteChoices(const SyncReport &report)
 {
     for (const Placement &placement : report.placed)
         m_parts.choices.placements.insert(placement.file, placement.path);
+    for (qint64 file : report.finished)
+        m_parts.choices.setFinished(file, true);
+    for (qint64 piece : report.lost)
+        m_parts.choices.setFinished(m_parts.catalog->layout().piece(piece).file, false);
+    m_choicesChanged = m_choicesChanged || !report.placed.isEmpty() || !report.finished.isEmpty();
+    m_hasLost = m_hasLost || !report.lost.isEmpty();
+}
+
+Result<void> ProgressRecorder::record()
+{
     QList<TransferSourceRow> rows;
     for (auto entry = m_sourceBytes.cbegin(); entry != m_sourceBytes.cend(); ++entry) {
         const qint64 fresh = entry.value() - m_recordedSourceBytes.value(entry.key());
@@ -115,19 +140,24 @@ Result<void> ProgressRecorder::record(const SyncReport &report)
     const Result<void> result = ensureTransaction(m_parts.database, [&]() -> Result<void> {
         const TransferProgressRow row{m_parts.store->had().toOctets(), m_parts.store->synced().toOctets(),
                                       QString::fromLatin1(QSysInfo::bootUniqueId())};
-        const qint64 bytes = m_parts.had->haveCount() * PieceSize::standard().bytes();
+        const qint64 bytes = bytesOfPieces(m_parts.catalog->layout(), m_parts.store->had());
         if (const auto done = transfers.setProgress(m_parts.transfer, row, bytes); !done)
             return done;
-        if (!report.placed.isEmpty()) {
-            const auto done = transfers.setWanted(m_parts.transfer, m_parts.choices.toBytes(), m_parts.pieceBytes);
+        if (m_choicesChanged || m_hasLost) {
+            const auto done =
+                transfers.setWanted(m_parts.transfer, m_parts.choices.toBytes(), m_parts.catalog->header().bytes);
             if (!done)
                 return done;
         }
         return rows.isEmpty() ? Result<void>() : sources.add(m_parts.transfer, rows);
     });
-    if (result)
-        m_recordedSourceBytes = recorded;
-    return result;
+    if (!result)
+        return result;
+    m_recordedSourceBytes = recorded;
+    m_choicesChanged = false;
+    if (std::exchange(m_hasLost, false))
+        m_parts.store->lossRecorded();
+    return {};
 }
 
 } // namespace ttp

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/database/Database.h"
 #include "core/sharing/PieceProgress.h"
+#include "core/sharing/VersionCatalog.h"
 #include "core/storage/DiskPool.h"
 #include "core/storage/TransferStore.h"
 #include "core/transfers/TransferChoices.h"
@@ -14,6 +15,9 @@
 #include <QTimer>
 
 namespace ttp {
+
+/// Bytes of these pieces of a version.
+[[nodiscard]] qint64 bytesOfPieces(const ContentLayout &layout, const PieceBitmap &pieces);
 
 /// Brings what a transfer has written to disk, and then says so in the database: every five seconds or 64 MiB, and
 /// when it ends. What is recorded as synced survives a loss of power; what was written after it is looked at again.
@@ -30,12 +34,15 @@ public:
         TransferId transfer;
         std::shared_ptr<TransferStore> store;
         std::shared_ptr<PieceProgress> had;
+        VersionCatalogPtr catalog;
         TransferChoices choices;
-        qint64 pieceBytes;
     };
 
     explicit ProgressRecorder(Parts parts, QObject *parent = nullptr);
 
+    /// Records what was found when the folder was opened, lost pieces included, before anything is written: only so the
+    /// next run knows whose the parts are. Errors of the database.
+    [[nodiscard]] Result<void> begin();
     void start();
     void stop();
     /// Syncs now, once more after a sync that is under way; finished() follows.
@@ -44,7 +51,6 @@ public:
     void setSourceBytes(const QHash<UserId, qint64> &bytes) { m_sourceBytes = bytes; }
     /// Counts as recorded already.
     void setRecordedSourceBytes(const QHash<UserId, qint64> &bytes);
-    void setChoices(const TransferChoices &choices) { m_parts.choices = choices; }
     [[nodiscard]] const TransferChoices &choices() const { return m_parts.choices; }
 
 Q_SIGNALS:
@@ -58,7 +64,8 @@ private:
     void look();
     void sync();
     void synced(const SyncReport &report);
-    [[nodiscard]] Result<void> record(const SyncReport &report);
+    void noteChoices(const SyncReport &report);
+    [[nodiscard]] Result<void> record();
 
     Parts m_parts;
     QTimer m_timer;
@@ -69,6 +76,9 @@ private:
     bool m_syncing = false;
     bool m_finishing = false;
     bool m_again = false;
+    // not in the database yet
+    bool m_choicesChanged = false;
+    bool m_hasLost = false;
 };
 
 } // namespace ttp

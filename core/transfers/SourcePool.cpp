@@ -16,6 +16,7 @@ constexpr int waitThereSeconds = 20;
 // A source that has everything does not get more; only that it still is there is of interest.
 constexpr qint64 completeAgainMs = 300'000;
 constexpr qint64 nothingThereMs = 30'000;
+constexpr qint64 unreachableAgainMs = 4000;
 
 } // namespace
 
@@ -52,6 +53,7 @@ void SourcePool::look()
     const QList<UserId> candidates = m_directory.candidates(m_catalog->header().share, m_publisher);
     for (const UserId &user : candidates) {
         Source &source = m_sources[user];
+        source.asking = source.asking && source.asked;
         const bool due = !source.asking && source.askAgainMs <= now && source.state.isAvailable(now);
         if (due && m_directory.isOnline(user))
             ask(user, source);
@@ -66,6 +68,7 @@ void SourcePool::ask(const UserId &user, Source &source)
     if (!peer)
         return;
     source.asking = true;
+    source.asked = peer;
     const bool partlyKnown = source.known && !source.complete;
     const std::optional<qint64> since = partlyKnown ? std::optional<qint64>(source.sequence) : std::nullopt;
     peer->availability(m_catalog->header().share, m_catalog->header().version, m_catalog->layout().pieceCount(), since,
@@ -82,7 +85,8 @@ void SourcePool::answered(const UserId &user, const Result<Availability> &answer
     source.asking = false;
     const qint64 now = m_clock.monotonicMs();
     if (!answer) {
-        source.askAgainMs = now + nothingThereMs;
+        const bool hasNone = answer.error().code == ErrorCode::NotFound;
+        source.askAgainMs = now + (hasNone ? nothingThereMs : unreachableAgainMs);
         if (source.known)
             m_picker.removeSource(user);
         source.known = false;
@@ -148,6 +152,7 @@ void SourcePool::failed(const UserId &user, int status, const Error &error, quin
     case RetryDecision::Action::GiveUp:
         m_picker.removeSource(user);
         source.known = false;
+        source.complete = false;
         source.askAgainMs = now + nothingThereMs;
         return;
     case RetryDecision::Action::Wait:

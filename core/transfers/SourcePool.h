@@ -9,6 +9,7 @@
 #include "core/transfers/SourceState.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <map>
 
@@ -26,6 +27,8 @@ struct Source {
     qint64 sequence = 0;
     /// A question about what it has is under way.
     bool asking = false;
+    /// Whom; null once that client is destroyed: then no answer comes.
+    QPointer<QObject> asked;
     qint64 askAgainMs = 0;
     /// Extents and hash runs that are under way.
     int active = 0;

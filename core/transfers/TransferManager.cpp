@@ -10,6 +10,8 @@ namespace ttp {
 
 namespace {
 
+constexpr int waitingForEachActive = 16;
+
 Error noSuchTransfer(const TransferId &id)
 {
     return {ErrorCode::NotFound, Doing::Commanding, id.toString(), QStringLiteral("there is no such transfer"), 0};
@@ -21,8 +23,8 @@ bool takesAPlace(DownloadState state)
     case DownloadState::Resolving:
     case DownloadState::Checking:
     case DownloadState::Fetching:
-    case DownloadState::Waiting:
         return true;
+    case DownloadState::Waiting:
     case DownloadState::Paused:
     case DownloadState::Done:
     case DownloadState::Failed:
@@ -64,12 +66,16 @@ Result<TransferId> TransferManager::get(const VersionWanted &wanted, const QStri
 {
     for (const auto &download : m_downloads) {
         const TransferRow &row = download->row();
+        // Until its name is known a transfer has the folder in which the share's own is to be made.
+        const QString into = row.name.isEmpty() ? row.folder : QFileInfo(row.folder).path();
         const bool same =
-            row.share == wanted.share && row.folder == folder && (wanted.version == 0 || row.version == wanted.version);
+            row.share == wanted.share && into == folder && (wanted.version == 0 || row.version == wanted.version);
         if (!same)
             continue;
-        if (download->state() == DownloadState::Paused || download->state() == DownloadState::Failed)
-            download->start();
+        if (download->state() == DownloadState::Paused || download->state() == DownloadState::Failed) {
+            if (const Result<void> resumed = resume(row.id); !resumed)
+                return resumed.error();
+        }
         return row.id;
     }
     TransferRow row;
@@ -102,11 +108,16 @@ Download *TransferManager::add(const TransferRow &row, const VersionWanted &want
 
 void TransferManager::startWhoMay()
 {
-    int active = int(std::count_if(m_downloads.begin(), m_downloads.end(), [](const auto &download) {
-        return download->isStarted() && takesAPlace(download->state());
-    }));
+    int active = 0;
+    int waiting = 0;
     for (const auto &download : m_downloads) {
-        if (active >= m_mostActive)
+        active += download->isStarted() && takesAPlace(download->state());
+        waiting += download->isStarted() && download->state() == DownloadState::Waiting;
+    }
+    // One that waits for its sources must not keep the others from theirs; but each of them asks from time to time.
+    const int mostWaiting = waitingForEachActive * m_mostActive;
+    for (const auto &download : m_downloads) {
+        if (active >= m_mostActive || waiting >= mostWaiting)
             return;
         if (download->isStarted() || download->isPaused())
             continue;
@@ -127,6 +138,8 @@ Result<void> TransferManager::pause(const TransferId &id)
     Download *download = find(id);
     if (!download)
         return noSuchTransfer(id);
+    if (download->state() == DownloadState::Done)
+        return {};
     TransfersTable table(m_services.database);
     if (const Result<void> kept = table.setState(id, TransferState::Paused); !kept)
         return kept;

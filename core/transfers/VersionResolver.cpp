@@ -30,6 +30,18 @@ bool isPublisher(const ManifestHeader &header, const UserId &user)
     return user == header.owner || header.publishers.contains(user);
 }
 
+// Whose key it is that signed this.
+Result<UserId> verifiedSigner(const SignedBytes &envelope)
+{
+    const Result<PublicKey> key = PublicKey::fromSpki(envelope.spki);
+    if (!key)
+        return Error{ErrorCode::SignatureInvalid, Doing::Verifying, {}, key.error().detail, 0};
+    const UserId signer = key->userId();
+    if (const Result<void> right = verifyBySigner(toEnvelope(envelope), signer); !right)
+        return right.error();
+    return signer;
+}
+
 // Some errors say more to a person than others: what we were told about the share beats that somebody was away.
 int weightOf(ErrorCode code)
 {
@@ -48,26 +60,35 @@ int weightOf(ErrorCode code)
 
 } // namespace
 
-Result<ManifestHeader> checkManifest(const SignedBytes &envelope, const VersionWanted &wanted)
+Result<ManifestHeader> checkSignedByPublisher(const SignedBytes &envelope)
 {
     // Who signed is known from the key alone; whether that somebody may publish only the payload says. Nothing else of
     // the payload is used before both are known.
-    const Result<PublicKey> key = PublicKey::fromSpki(envelope.spki);
-    if (!key)
-        return untrusted(ErrorCode::SignatureInvalid, wanted.share, key.error().detail);
-    const UserId signer = key->userId();
-    if (const Result<void> right = verifyBySigner(toEnvelope(envelope), signer); !right)
-        return right.error();
+    const Result<UserId> signer = verifiedSigner(envelope);
+    if (!signer)
+        return signer.error();
+    const Result<ManifestHeader> header = decodeManifest(envelope.payload);
+    if (!header || isPublisher(*header, *signer))
+        return header;
+    return untrusted(ErrorCode::SignatureInvalid, header->share,
+                     QStringLiteral("signed by %1, who may not publish this share").arg(signer->toString()));
+}
+
+Result<ManifestHeader> checkManifest(const SignedBytes &envelope, const VersionWanted &wanted, const UserId &from)
+{
     if (wanted.manifestSha256 && sha256(envelope.payload) != *wanted.manifestSha256) {
         return untrusted(ErrorCode::SignatureInvalid, wanted.share,
                          QStringLiteral("it is not the manifest that the link names"));
     }
-    const Result<ManifestHeader> header = decodeManifest(envelope.payload);
+    const Result<ManifestHeader> header = checkSignedByPublisher(envelope);
     if (!header)
-        return header.error();
-    if (!isPublisher(*header, signer) || !isPublisher(*header, wanted.publisher)) {
+        return header;
+    const Result<UserId> signer = verifiedSigner(envelope);
+    const bool vouchedFor =
+        wanted.manifestSha256 || from == wanted.publisher || (signer && *signer == wanted.publisher);
+    if (!vouchedFor || !isPublisher(*header, wanted.publisher)) {
         return untrusted(ErrorCode::SignatureInvalid, wanted.share,
-                         QStringLiteral("signed by %1, who may not publish this share").arg(signer.toString()));
+                         QStringLiteral("nothing that %1 said leads to it").arg(wanted.publisher.toString()));
     }
     if (header->share != wanted.share || (wanted.version != 0 && header->version != wanted.version))
         return untrusted(ErrorCode::ProtocolViolation, wanted.share, QStringLiteral("another share or version came"));
@@ -76,20 +97,17 @@ Result<ManifestHeader> checkManifest(const SignedBytes &envelope, const VersionW
 
 Result<AccessRecord> checkAccessRecord(const SignedBytes &envelope, const ManifestHeader &header)
 {
-    const Result<PublicKey> key = PublicKey::fromSpki(envelope.spki);
-    if (!key)
-        return untrusted(ErrorCode::SignatureInvalid, header.share, key.error().detail);
-    const UserId signer = key->userId();
-    if (!isPublisher(header, signer)) {
+    const Result<UserId> signer = verifiedSigner(envelope);
+    if (!signer)
+        return signer.error();
+    if (!isPublisher(header, *signer)) {
         return untrusted(ErrorCode::SignatureInvalid, header.share,
-                         QStringLiteral("the access record is signed by %1").arg(signer.toString()));
+                         QStringLiteral("the access record is signed by %1").arg(signer->toString()));
     }
-    if (const Result<void> right = verifyBySigner(toEnvelope(envelope), signer); !right)
-        return right.error();
     const Result<AccessRecord> record = decodeAccessRecord(envelope.payload);
     if (!record)
         return record.error();
-    if (record->share != header.share || record->issuer != signer)
+    if (record->share != header.share || record->issuer != *signer)
         return untrusted(ErrorCode::ProtocolViolation, header.share,
                          QStringLiteral("an access record of another share"));
     return record;
@@ -111,7 +129,7 @@ void VersionResolver::askNext()
 {
     while (!m_toAsk.isEmpty()) {
         const UserId user = m_toAsk.takeFirst();
-        PeerClient *peer = m_sources.peer(user);
+        PeerClient *peer = ask(user);
         if (!peer)
             continue;
         peer->manifest(m_wanted.share, m_wanted.version,
@@ -123,6 +141,17 @@ void VersionResolver::askNext()
     }
     const Error nobody{ErrorCode::NoSource, Doing::Fetching, m_wanted.share.toString(), {}, 0};
     std::exchange(m_done, {})(m_worst.value_or(nobody));
+}
+
+PeerClient *VersionResolver::ask(const UserId &user)
+{
+    PeerClient *peer = m_sources.peer(user);
+    if (!peer)
+        return nullptr;
+    m_gone = connect(peer, &QObject::destroyed, this, [this, user] {
+        failedHere(user, Error{ErrorCode::Unreachable, Doing::Fetching, m_wanted.share.toString(), {}, 0});
+    });
+    return peer;
 }
 
 void VersionResolver::failedHere(const UserId &from, const Error &error)
@@ -138,14 +167,15 @@ void VersionResolver::failedHere(const UserId &from, const Error &error)
 
 void VersionResolver::gotManifest(const UserId &from, const Result<SignedBytes> &envelope)
 {
+    disconnect(m_gone);
     if (!envelope)
         return failedHere(from, envelope.error());
-    const Result<ManifestHeader> header = checkManifest(*envelope, m_wanted);
+    const Result<ManifestHeader> header = checkManifest(*envelope, m_wanted, from);
     if (!header)
         return failedHere(from, header.error());
     m_header = *header;
     m_manifest = *envelope;
-    PeerClient *peer = m_sources.peer(from);
+    PeerClient *peer = ask(from);
     if (!peer)
         return askNext();
     peer->accessRecord(m_wanted.share, m_header.version,
@@ -157,6 +187,7 @@ void VersionResolver::gotManifest(const UserId &from, const Result<SignedBytes> 
 
 void VersionResolver::gotAccess(const UserId &from, const Result<SignedBytes> &envelope)
 {
+    disconnect(m_gone);
     if (!envelope)
         return failedHere(from, envelope.error());
     const Result<AccessRecord> record = checkAccessRecord(*envelope, m_header);
@@ -166,7 +197,7 @@ void VersionResolver::gotAccess(const UserId &from, const Result<SignedBytes> &e
     m_resolved.accessEnvelope = encodeEnvelope(*envelope);
     if (m_header.list.length == 0)
         return gotList(from, QByteArray());
-    PeerClient *peer = m_sources.peer(from);
+    PeerClient *peer = ask(from);
     if (!peer)
         return askNext();
     peer->wholeFile(m_header.list, longestList, [guard = QPointer(this), from](const Result<QByteArray> &list) {
@@ -177,6 +208,7 @@ void VersionResolver::gotAccess(const UserId &from, const Result<SignedBytes> &e
 
 void VersionResolver::gotList(const UserId &from, const Result<QByteArray> &list)
 {
+    disconnect(m_gone);
     if (!list)
         return failedHere(from, list.error());
     Result<std::vector<ManifestEntry>> files = decodeFileList(*list, m_header);

@@ -34,10 +34,18 @@ struct ResolvedVersion {
     QByteArray accessEnvelope;
 };
 
-/// Checks that this envelope is the manifest that is wanted, signed by somebody who may: the owner or, from its
-/// header, a publisher; the one whose link it is must be among them. SignatureInvalid; ProtocolViolation when it is
-/// about another share or version. Pure.
-[[nodiscard]] Result<ManifestHeader> checkManifest(const SignedBytes &envelope, const VersionWanted &wanted);
+/// Checks that this envelope is a manifest signed by the owner or one of the publishers that it names itself. That
+/// alone says nothing about whether these may be believed. SignatureInvalid, InvalidInput, TooLarge. Pure.
+[[nodiscard]] Result<ManifestHeader> checkSignedByPublisher(const SignedBytes &envelope);
+
+/// Checks that this envelope, which came from that peer, is the manifest that is wanted.
+///
+/// Anybody can make a manifest that names himself as the owner, so something must lead to it from the link: the signer
+/// is the one whose link it is, or that one serves it himself over his pinned key, or the link names its hash. The one
+/// whose link it is must be its owner or among its publishers. SignatureInvalid where that does not hold;
+/// ProtocolViolation when it is about another share or version; InvalidInput, TooLarge. Pure.
+[[nodiscard]] Result<ManifestHeader> checkManifest(const SignedBytes &envelope, const VersionWanted &wanted,
+                                                   const UserId &from);
 
 /// Checks that the owner or a publisher of this share signed the record. SignatureInvalid, ProtocolViolation. Pure.
 [[nodiscard]] Result<AccessRecord> checkAccessRecord(const SignedBytes &envelope, const ManifestHeader &header);
@@ -63,12 +71,15 @@ private:
     void gotManifest(const UserId &from, const Result<SignedBytes> &envelope);
     void gotAccess(const UserId &from, const Result<SignedBytes> &envelope);
     void gotList(const UserId &from, const Result<QByteArray> &list);
+    PeerClient *ask(const UserId &user);
     void failedHere(const UserId &from, const Error &error);
 
     SourceDirectory &m_sources;
     VersionWanted m_wanted;
     Done m_done;
     QList<UserId> m_toAsk;
+    // a client that is destroyed never answers
+    QMetaObject::Connection m_gone;
     std::optional<Error> m_worst;
     ManifestHeader m_header;
     SignedBytes m_manifest;

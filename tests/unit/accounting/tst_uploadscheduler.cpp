@@ -10,6 +10,7 @@ namespace {
 
 constexpr qint64 megabyte = 1'000'000;
 constexpr qint64 slice = 64 * 1024;
+constexpr int slicesInASocket = 4;
 
 // Connections of several accounts ask in turn for ten seconds; returns what each account got.
 std::vector<qint64> serve(UploadScheduler &scheduler, ManualClock &clock, const std::vector<int> &connections)
@@ -20,7 +21,8 @@ std::vector<qint64> serve(UploadScheduler &scheduler, ManualClock &clock, const 
     std::vector<qint64> got(connections.size(), 0);
     for (int step = 0; step < 1000; ++step) {
         for (size_t i = 0; i < connections.size(); ++i) {
-            for (int connection = 0; connection < connections[i]; ++connection)
+            // a connection goes on until its socket is full or nothing is given
+            for (int ask = 0; ask < connections[i] * slicesInASocket; ++ask)
                 got[i] += scheduler.take(*accounts[i], slice);
         }
         clock.advance(10);

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/DefaultProfile.h"
+#include "app/StopSignal.h"
+#include "core/base/Logging.h"
+#include "core/node/ControlMethods.h"
+#include "core/node/ControlServer.h"
+#include "core/node/NodeClient.h"
+#include "core/node/PeerNode.h"
+#include "ui/MainWindow.h"
+#include "ui/text/ErrorText.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <cstdio>
+
+using namespace ttp;
+
+namespace {
+
+constexpr int drainMs = 800;
+
+struct MainWords {
+    Q_DECLARE_TR_FUNCTIONS(torrentttp)
+};
+
+// The program cannot go on; the person reads why, and it ends when they have.
+int showAndLeave(const Error &error)
+{
+    std::fprintf(stderr, "torrentttp: %s\n", qPrintable(errorText(error)));
+    QMessageBox box(QMessageBox::Critical, MainWords::tr("TorrentTTP cannot start"), errorText(error));
+    QObject::connect(&box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
+    box.open();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("torrentttp"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TTP_VERSION));
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("profile"), MainWords::tr("The folder that holds everything this peer is."),
+                      QStringLiteral("DIR"), defaultProfile()});
+    parser.addOption({QStringLiteral("background"), MainWords::tr("Start without showing the window.")});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(app);
+
+    StopSignal stopSignal;
+    PeerNode node;
+    const Result<NodeStatus> started = node.start(parser.value(QStringLiteral("profile")), {});
+    if (!started)
+        return showAndLeave(started.error());
+    const LogFile log(started->profile + QStringLiteral("/log"));
+    NodeClient client(node);
+    ControlServer control(controlMethods(client, [] { QCoreApplication::quit(); }));
+    if (const Result<void> listening = control.listen(started->profile); !listening)
+        return showAndLeave(listening.error());
+    QObject::connect(&stopSignal, &StopSignal::stopAsked, &app, &QCoreApplication::quit);
+    MainWindow window(client);
+    if (!parser.isSet(QStringLiteral("background")))
+        window.show();
+    const int code = QApplication::exec();
+    control.close();
+    node.stop(drainMs);
+    return code;
+}

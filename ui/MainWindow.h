@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/node/Snapshots.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QLabel;
+class QTableView;
+
+namespace ttp {
+
+class NodeClient;
+class TransfersModel;
+
+/// The window: the transfers of this peer, and in the status bar who it is and how fast it moves. Shows snapshots; asks
+/// for the next one when the last has come. GUI thread; the client must outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(NodeClient &client, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    void display(const NodeSnapshot &snapshot);
+
+    NodeClient &m_client;
+    TransfersModel *m_transfers;
+    QTableView *m_view;
+    QLabel *m_who;
+    QLabel *m_rates;
+    QTimer m_timer;
+};
+
+} // namespace ttp
