@@ -105,6 +105,7 @@ Result<void> NodeCore::openNetwork()
         fetchers.append(m_fetchers.back().get());
     }
     peers = std::make_unique<PeerDirectory>(*m_control, *database, clock, identity);
+    peers->setOwnPlace(OwnAddresses(settings.url, settings.listenHost, settings.port).place());
     if (const Result<void> loaded = peers->load(); !loaded)
         return loaded;
     registrar = std::make_unique<Registrar>(*m_control, *outgoing, clock, identity,

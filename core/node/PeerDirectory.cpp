@@ -16,11 +16,19 @@ constexpr qint64 longestRetryMs = 300'000;
 constexpr int lookEveryMs = 1000;
 constexpr qsizetype mostAddresses = 8;
 
-QList<HostPort> placesOf(const QStringList &texts)
+// Places that we found to work are kept as "host:port"; what a peer says of itself when it registers is a URL, and is
+// only hearsay.
+QList<HostPort> placesOf(const QStringList &texts, const OwnPlace &own)
 {
+    static const QString scheme = QStringLiteral("https://");
     QList<HostPort> places;
     for (const QString &text : texts) {
-        if (const auto place = HostPort::fromString(text))
+        const bool isHeard = text.startsWith(scheme);
+        const QString authority = isHeard ? text.mid(scheme.size()).section(QLatin1Char('/'), 0, 0) : text;
+        const auto place = HostPort::fromString(authority);
+        const auto address = place ? Address::fromText(place->host) : std::nullopt;
+        const bool usable = !isHeard || (address && mayUseAddress(*address, own, AddressOrigin::Heard));
+        if (place && usable)
             places.append(*place);
     }
     return places;
@@ -87,12 +95,12 @@ void PeerDirectory::put(const UserRow &user)
     const auto found = m_entries.find(user.id);
     if (found != m_entries.end()) {
         found->second.client->session()->setAuthId(user.authIdAtPeer);
-        found->second.client->session()->setAddresses(placesOf(user.urls));
+        found->second.client->session()->setAddresses(placesOf(user.urls, m_place));
         found->second.nextTryMs = 0;
         return;
     }
-    auto session = std::make_shared<PeerSession>(user.id, *user.spkiSha256, placesOf(user.urls), m_own.userId(),
-                                                 user.authIdAtPeer);
+    auto session = std::make_shared<PeerSession>(user.id, *user.spkiSha256, placesOf(user.urls, m_place),
+                                                 m_own.userId(), user.authIdAtPeer);
     Entry entry;
     entry.client = std::make_unique<PeerClient>(m_transport, m_clock, std::move(session));
     m_entries.emplace(user.id, std::move(entry));

@@ -31,6 +31,8 @@ public:
                   QObject *parent = nullptr);
     ~PeerDirectory() override;
 
+    /// This machine, for the rules about addresses that peers say of themselves; set before load().
+    void setOwnPlace(const OwnPlace &place) { m_place = place; }
     /// Takes up every peer of the database that we can log in at. Errors are those of the database.
     [[nodiscard]] Result<void> load();
     /// A registration changed: takes the peer up, with its new Authentication ID or addresses, or lets it go.
@@ -72,6 +74,7 @@ private:
     UsersTable m_users;
     const Clock &m_clock;
     LocalIdentity m_own;
+    OwnPlace m_place;
     std::map<UserId, Entry> m_entries;
     ThreadCheck m_thread;
 };

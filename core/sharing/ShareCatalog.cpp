@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/sharing/ShareCatalogPrivate.h"
+#include "core/sharing/ShareCatalog.h"
 
 #include "core/database/Database.h"
 #include "core/database/SharesTable.h"
+#include "core/sharing/ShareCatalogPrivate.h"
 
 #include <QDir>
 #include <QFile>
