@@ -2,6 +2,7 @@
 #include "core/server/ApiContext.h"
 
 #include <QMutexLocker>
+#include <numeric>
 #include <utility>
 
 namespace ttp {
@@ -49,6 +50,12 @@ bool ApiContext::beginWaiting(const QByteArray &who, int most)
         return false;
     ++waiting;
     return true;
+}
+
+int ApiContext::waiting() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return std::accumulate(m_waiting.begin(), m_waiting.end(), 0);
 }
 
 void ApiContext::endWaiting(const QByteArray &who)

@@ -27,6 +27,8 @@ struct ApiContext {
     /// Each one that was taken is given back.
     [[nodiscard]] bool beginWaiting(const QByteArray &who, int most);
     void endWaiting(const QByteArray &who);
+    /// Of all.
+    [[nodiscard]] int waiting() const;
 
     const ServerServices services;
     /// In nodes of hash trees.

@@ -78,6 +78,11 @@ void ApiHandler::registrationsDecided()
     ++m_context->decisions;
 }
 
+int ApiHandler::waitingRequests() const
+{
+    return m_context->waiting();
+}
+
 HeadVerdict ApiHandler::onHead(const RequestHead &head, const ConnectionInfo &connection)
 {
     const AccessSnapshotPtr snapshot = m_context->services.snapshots.get();

@@ -28,6 +28,9 @@ public:
     /// on every thread.
     void registrationsDecided();
 
+    /// Requests that are held at this moment, waiting for news. Safe on every thread.
+    [[nodiscard]] int waitingRequests() const;
+
     /// Looks at origin, path, verb, whether we are stopping, and the token, in this order; lets the body of the route
     /// through up to its limit.
     [[nodiscard]] HeadVerdict onHead(const RequestHead &head, const ConnectionInfo &connection) override;
