@@ -293,8 +293,7 @@ bool ExtentScheduler::begin(const UserId &user, const PieceRange &pieces)
     extent.pieces = pieces;
     extent.progress = std::make_shared<ExtentProgress>();
     extent.transport = m_parts.transports.at(m_nextTransport++ % m_parts.transports.size());
-    extent.address = access->address;
-    extent.loginSerial = access->loginSerial;
+    extent.access = *access;
     ExtentFetch::Job job{m_parts.catalog,
                          pieces,
                          m_parts.hashes.of(pieces),
@@ -370,12 +369,12 @@ void ExtentScheduler::blame(const Active &extent, const ExtentOutcome &outcome)
     }
     if (error.code == ErrorCode::Unreachable) {
         if (PeerClient *peer = m_parts.sources.peer(extent.source))
-            peer->addressFailed(extent.address);
+            peer->addressFailed(extent.access.address);
     }
     Error told = error;
     told.retryAfterSeconds = outcome.retryAfterSeconds;
     const bool refused = outcome.status >= 300;
-    m_parts.sources.failed(extent.source, refused ? outcome.status : 0, told, extent.loginSerial);
+    m_parts.sources.failed(extent.source, refused ? outcome.status : 0, told, extent.access.loginSerial);
 }
 
 } // namespace ttp

@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/client/DownloadLimiter.h"
 #include "core/client/HttpTransport.h"
+#include "core/client/PeerSession.h"
 #include "core/transfers/ExtentFetch.h"
 #include "core/transfers/PieceHashes.h"
 #include "core/transfers/PiecePicker.h"
@@ -72,8 +73,7 @@ private:
         std::shared_ptr<ExtentProgress> progress;
         HttpTransport *transport = nullptr;
         RequestId request = 0;
-        HostPort address;
-        quint64 loginSerial = 0;
+        PeerAccess access;
         qint64 countedReceived = 0;
         qint64 countedVerified = 0;
     };
