@@ -87,7 +87,8 @@ void TestApiShares::theListShowsWhatMayBeRead()
         if (!wrong.isEmpty())
             qWarning("%s", qPrintable(wrong));
         QStringList names;
-        for (const ShareMessage &share : ShareListMessage::fromJson(reply.body)->shares)
+        const auto list = ShareListMessage::fromJson(reply.body);
+        for (const ShareMessage &share : list->shares)
             names.append(share.name);
         names.sort();
         return names;
