@@ -100,6 +100,9 @@ void ApiCall::takePlace(std::function<void()> then)
     services().places.take(caller.account,
                            [self = shared_from_this(), then = std::move(then), turn](Result<ServiceSlot> taken) {
                                auto go = [self, then, taken = std::move(taken)] {
+                                   // Whoever has left meanwhile costs nothing more.
+                                   if (self->exchange->clientGone())
+                                       return;
                                    if (!taken) {
                                        self->refuse(taken.error());
                                        return;

@@ -31,7 +31,7 @@ struct ApiContext {
     [[nodiscard]] int waiting() const;
 
     const ServerServices services;
-    /// In nodes of hash trees.
+    /// In nodes of hash trees: hash runs, and maps of what is here.
     CostBudget hashing;
     CostBudget complaints;
     CostBudget dialBacks;

@@ -32,6 +32,8 @@ struct Answer {
 };
 
 constexpr qint64 seqOfComplete = 1;
+// A node of a hash tree, which budgets are kept in, costs as much as looking at so many pieces.
+constexpr qint64 piecesPerNode = 64;
 
 PieceBitmap bitmapOf(const Question &asked)
 {
@@ -141,6 +143,11 @@ void tell(const ApiCallPtr &call, QuestionMaker make)
     const Result<Question> asked = make(*call);
     if (!asked) {
         call->refuse(asked.error());
+        return;
+    }
+    const qint64 cost = asked->version->isComplete() ? 0 : asked->within.count / piecesPerNode;
+    if (const int seconds = call->context->hashing.spend(call->caller.user, cost)) {
+        call->refuse({ErrorCode::TooManyRequests, Doing::Serving, {}, {}, seconds});
         return;
     }
     Answer answer = answerOf(*asked);
