@@ -86,12 +86,13 @@ void ControlServer::take(QLocalSocket *socket)
 
 void ControlServer::readFrom(QLocalSocket *socket)
 {
-    while (socket->canReadLine()) {
+    // What follows a line that was refused is not looked at any more.
+    while (socket->state() == QLocalSocket::ConnectedState && socket->canReadLine()) {
         const QByteArray line = socket->readLine(longestLine + 1);
         if (!line.trimmed().isEmpty())
             carryOut(socket, line);
     }
-    if (socket->bytesAvailable() > longestLine)
+    if (socket->state() == QLocalSocket::ConnectedState && socket->bytesAvailable() > longestLine)
         refuse(socket, parseError, QStringLiteral("a request is one line of at most 1 MiB"));
 }
 
