@@ -98,7 +98,7 @@ void TestHttpTransport::sendsNothingToAnotherKey()
         QCOMPARE(result.error().subject, QStringLiteral("127.0.0.1:%1").arg(server.port()));
         QVERIFY(!describe(result.error()).contains(u"not-for-you"));
     }
-    QTRY_COMPARE(server.openConnections(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, 30000);
     QVERIFY(server.connections() >= 1);
     QCOMPARE(server.decryptedBytes(), 0);
     QVERIFY(server.requests().isEmpty());
@@ -189,7 +189,7 @@ void TestHttpTransport::observesAKeyBeforeItIsPinned()
         QVERIFY(!result->timings.reusedConnection);
         QCOMPARE(server.connections(), round);
     }
-    QTRY_COMPARE(server.openConnections(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, 30000);
 }
 
 void TestHttpTransport::observingAsksForNothingElse_data()
@@ -544,7 +544,7 @@ void TestHttpTransport::completionRunsOnTheThreadOfItsContext()
     bool done = false;
     transport.submit(HttpRequest(), &context, [&](const Result<HttpResponse> &) { done = true; });
     QVERIFY(!done);
-    QTRY_VERIFY(done);
+    QTRY_VERIFY_WITH_TIMEOUT(done, 30000);
 }
 
 void TestHttpTransport::deadContextDropsItsCompletion()
@@ -557,12 +557,12 @@ void TestHttpTransport::deadContextDropsItsCompletion()
     {
         QObject context;
         transport.submit(requestTo(server), &context, [&ran, keep](const Result<HttpResponse> &) { ran = true; });
-        QTRY_COMPARE(asked.load(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(asked.load(), 1, 30000);
         QVERIFY(keep.use_count() > 1);
     }
     QCOMPARE(keep.use_count(), 1L);
     // The request is cut as well: nobody waits for it any more.
-    QTRY_COMPARE(server.openConnections(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, 30000);
     QVERIFY(!ran);
 
     // Dying while the completion is on its way.
@@ -599,15 +599,15 @@ void TestHttpTransport::destructionEndsEveryRequestOnce()
             sinks.append(std::make_shared<RecordingSink>());
             transport.submit(requestTo(server, i % 2 ? "/half" : "/never"), sinks.last());
         }
-        QTRY_VERIFY(server.requests().size() >= 6);
+        QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() >= 6, 30000);
     }
     for (const auto &sink : std::as_const(sinks)) {
         QCOMPARE(sink->dones(), 1);
         QCOMPARE(sink->result().error().code, ErrorCode::Cancelled);
         QCOMPARE(sink.use_count(), 1L);
     }
-    QTRY_COMPARE(cancelled, 20);
-    QTRY_COMPARE(server.openConnections(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(cancelled, 20, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, 30000);
 }
 
 void TestHttpTransport::cancelBeforeDuringAfter()
@@ -630,9 +630,9 @@ void TestHttpTransport::cancelBeforeDuringAfter()
     std::optional<Result<HttpResponse>> queued;
     const RequestId waiting =
         transport.submit(behind, &context, [&](const Result<HttpResponse> &result) { queued = result; });
-    QTRY_COMPARE(sink->body(), QByteArray("half"));
+    QTRY_COMPARE_WITH_TIMEOUT(sink->body(), QByteArray("half"), 30000);
     transport.cancel(waiting);
-    QTRY_VERIFY(queued);
+    QTRY_VERIFY_WITH_TIMEOUT(queued, 30000);
     QCOMPARE(queued->error().code, ErrorCode::Cancelled);
     QVERIFY(!sink->isDone());
 
@@ -641,7 +641,7 @@ void TestHttpTransport::cancelBeforeDuringAfter()
     transport.cancel(running);
     QVERIFY(sink->awaitDone());
     QCOMPARE(sink->result().error().code, ErrorCode::Cancelled);
-    QTRY_COMPARE(server.openConnections(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, 30000);
 
     // After the end, twice, and for ids that never were.
     transport.cancel(running);

@@ -412,7 +412,7 @@ void TestDatabase::readerSeesWholeTransactionsOnly()
 
     for (int i = 0; i < 300; ++i)
         TTP_OK(usage.add({usageOf(1), usageOf(2)}));
-    QTRY_VERIFY(reads > 10);
+    QTRY_VERIFY_WITH_TIMEOUT(reads > 10, 30000);
     stop = true;
     thread.runAndWait([] {});
 

@@ -92,7 +92,7 @@ private Q_SLOTS:
         // the line comes in two parts, with blank lines around it
         caller.say("\n{\"jsonrpc\":\"2.0\",\"id\":\"a\",\"met");
         caller.say("hod\":\"echo\",\"params\":{\"x\":[1]}}\n\n");
-        QTRY_VERIFY(caller.got.endsWith('\n'));
+        QTRY_VERIFY_WITH_TIMEOUT(caller.got.endsWith('\n'), 30000);
         QCOMPARE(caller.answer().value(QStringLiteral("id")), QJsonValue(QStringLiteral("a")));
         QCOMPARE(caller.answer().value(QStringLiteral("jsonrpc")), QJsonValue(QStringLiteral("2.0")));
         QCOMPARE(caller.answer().value(QStringLiteral("result")).toObject().value(QStringLiteral("x")),
@@ -104,7 +104,7 @@ private Q_SLOTS:
         Door door;
         Caller caller(door);
         caller.say(request("fail", 1) + request("dance", 2));
-        QTRY_COMPARE(caller.got.count('\n'), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(caller.got.count('\n'), 2, 30000);
         QCOMPARE(codeOf(caller.answer(0)), -32000);
         const QJsonObject data =
             caller.answer(0).value(QStringLiteral("error")).toObject().value(QStringLiteral("data")).toObject();
@@ -118,12 +118,12 @@ private Q_SLOTS:
         Door door;
         Caller caller(door);
         caller.say(request("later", 1) + request("later", 2) + request("echo", 3));
-        QTRY_COMPARE(caller.got.count('\n'), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(caller.got.count('\n'), 1, 30000);
         QCOMPARE(caller.answer(0).value(QStringLiteral("id")).toInt(), 3);
         QCOMPARE(door.waiting.size(), 2);
         door.waiting.at(1)(QJsonValue(QStringLiteral("second")));
         door.waiting.at(0)(QJsonValue(QStringLiteral("first")));
-        QTRY_COMPARE(caller.got.count('\n'), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(caller.got.count('\n'), 3, 30000);
         QCOMPARE(caller.answer(1).value(QStringLiteral("id")).toInt(), 2);
         QCOMPARE(caller.answer(2).value(QStringLiteral("result")), QJsonValue(QStringLiteral("first")));
     }
@@ -134,13 +134,13 @@ private Q_SLOTS:
         {
             Caller caller(door);
             caller.say(request("later", 1));
-            QTRY_COMPARE(door.waiting.size(), 1);
+            QTRY_COMPARE_WITH_TIMEOUT(door.waiting.size(), 1, 30000);
         }
-        QTRY_VERIFY(!door.contexts.first());
+        QTRY_VERIFY_WITH_TIMEOUT(!door.contexts.first(), 30000);
         door.waiting.first()(QJsonValue(1));
         Caller next(door);
         next.say(request("echo", 1));
-        QTRY_COMPARE(next.got.count('\n'), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(next.got.count('\n'), 1, 30000);
     }
 
     void whatIsNoRequestClosesTheConnection_data()
@@ -170,7 +170,7 @@ private Q_SLOTS:
         Door door;
         Caller caller(door);
         caller.say(line);
-        QTRY_VERIFY(caller.isClosed());
+        QTRY_VERIFY_WITH_TIMEOUT(caller.isClosed(), 30000);
         QCOMPARE(codeOf(caller.answer()), code);
         QVERIFY(caller.answer().value(QStringLiteral("id")).isNull());
         QVERIFY(door.called.isEmpty());
@@ -181,7 +181,7 @@ private Q_SLOTS:
         Door door;
         Caller caller(door);
         caller.say("nonsense\n" + request("echo", 1) + "nonsense\n");
-        QTRY_VERIFY(caller.isClosed());
+        QTRY_VERIFY_WITH_TIMEOUT(caller.isClosed(), 30000);
         QCOMPARE(caller.got.count('\n'), 1);
         QVERIFY(door.called.isEmpty());
     }

@@ -198,7 +198,7 @@ void TestApiAvailability::newsWakesTheWaiting()
     const auto client = m_fixture->client(&m_alice);
     const QByteArray target = availability("?wait=60&since=" + QByteArray::number(first->seq));
     QVERIFY(client->send(ApiFixture::requestBytes("GET", target, m_alice.bearer())));
-    QTRY_COMPARE(m_fixture->handler().waitingRequests(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->handler().waitingRequests(), 1, 30000);
     QVERIFY(!client->receiveSome(300));
     QCOMPARE(m_fixture->account(m_alice.id)->inService.load(), 0);
     m_share->progress->add(2);
@@ -228,7 +228,7 @@ void TestApiAvailability::waitingEnds()
     const auto client = m_fixture->client(&m_alice);
     const QByteArray target = availability("?wait=60&since=" + QByteArray::number(first->seq));
     QVERIFY(client->send(ApiFixture::requestBytes("GET", target, m_alice.bearer())));
-    QTRY_COMPARE(m_fixture->handler().waitingRequests(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->handler().waitingRequests(), 1, 30000);
     if (how == QLatin1String("time"))
         m_fixture->clock.advance(61'000);
     else if (how == QLatin1String("stopping"))
@@ -263,10 +263,10 @@ void TestApiAvailability::aNewerPollReplacesTheOlder()
     const auto older = m_fixture->client(&m_alice);
     const auto newer = m_fixture->client(&m_alice);
     QVERIFY(older->send(request));
-    QTRY_COMPARE(m_fixture->handler().waitingRequests(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->handler().waitingRequests(), 1, 30000);
     QVERIFY(newer->send(request));
     QCOMPARE(older->reply().status, 200);
-    QTRY_COMPARE(m_fixture->handler().waitingRequests(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->handler().waitingRequests(), 1, 30000);
     m_share->progress->add(1);
     QCOMPARE(newer->reply().status, 200);
 }
@@ -279,7 +279,7 @@ void TestApiAvailability::aFileWaitsForItsOwnPieces()
     const auto client = m_fixture->client(&m_alice);
     QVERIFY(client->send(
         ApiFixture::requestBytes("GET", path + "?wait=60&since=" + QByteArray::number(first->seq), m_alice.bearer())));
-    QTRY_COMPARE(m_fixture->handler().waitingRequests(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->handler().waitingRequests(), 1, 30000);
     m_share->progress->add(1);
     QVERIFY(!client->receiveSome(600));
     m_share->progress->add(5);

@@ -440,7 +440,7 @@ void TestApiContent::aFileThatChangesWhileServedIsCut()
     const auto client = m_fixture->client(&m_alice);
     QVERIFY(client->send(ApiFixture::requestBytes("GET", fileTarget(0), m_alice.bearer())));
     // The first bytes to come are the session tickets of TLS.
-    QTRY_VERIFY(client->receiveSome(100));
+    QTRY_VERIFY_WITH_TIMEOUT(client->receiveSome(100), 30000);
     // when the file changes
     QFile file(m_share->folder + QStringLiteral("/f0.bin"));
     QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(1299 * KiB) && file.write("xxxx") == 4);
@@ -462,7 +462,7 @@ void TestApiContent::bytesAreCountedAsTheyLeave()
     (void)m_fixture->get(fileTarget(0) + "/hashes?first=0&count=1", m_alice);
     (void)m_fixture->get(fileTarget(0), m_alice, "Range: bytes=99999999-\r\n");
     // What has left was told before the reply's last byte could be read; the end of it a moment later.
-    QTRY_COMPARE(account->inService.load(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(account->inService.load(), 0, 30000);
     QCOMPARE(account->bytesOut.load(), 1300 * KiB + 100);
     QCOMPARE(account->requests.load(), 4);
     QTRY_VERIFY(([&] {
@@ -484,11 +484,11 @@ void TestApiContent::bytesOfACutReplyAreCountedToo()
     const auto client = m_fixture->client(&m_alice);
     QVERIFY(client->send(ApiFixture::requestBytes("GET", fileTarget(0), m_alice.bearer())));
     // The first bytes to come are the session tickets of TLS.
-    QTRY_VERIFY(client->receiveSome(100));
-    QTRY_VERIFY(account->bytesOut.load() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(client->receiveSome(100), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(account->bytesOut.load() > 0, 30000);
     client->abort();
     // The place is given back when the connection is found to be over.
-    QTRY_COMPARE(account->inService.load(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(account->inService.load(), 0, 30000);
     QVERIFY(account->bytesOut.load() > 0);
     QVERIFY(account->bytesOut.load() < 1300 * KiB);
 }

@@ -98,7 +98,7 @@ void TestApiLimits::placesAreBoundedPerAccount()
         slow.push_back(m_fixture->client(&m_alice));
         QVERIFY(slow.back()->send(ApiFixture::requestBytes("GET", paths::file(m_share->file(0)), m_alice.bearer())));
     }
-    QTRY_COMPARE(m_fixture->account(m_alice.id)->inService.load(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->account(m_alice.id)->inService.load(), 4, 30000);
     // then a fifth waits its two seconds and is refused
     QElapsedTimer timer;
     timer.start();
@@ -110,7 +110,7 @@ void TestApiLimits::placesAreBoundedPerAccount()
     m_share->limit->setLimit(0);
     QCOMPARE(m_fixture->get(paths::file(m_share->file(0)), m_bob, "Range: bytes=0-0\r\n").status, 206);
     slow.clear();
-    QTRY_COMPARE(m_fixture->account(m_alice.id)->inService.load(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->account(m_alice.id)->inService.load(), 0, 30000);
 }
 
 void TestApiLimits::aPlaceIsPassedOn()
@@ -121,7 +121,7 @@ void TestApiLimits::aPlaceIsPassedOn()
         slow.push_back(m_fixture->client(&m_alice));
         QVERIFY(slow.back()->send(ApiFixture::requestBytes("GET", paths::file(m_share->file(0)), m_alice.bearer())));
     }
-    QTRY_COMPARE(m_fixture->account(m_alice.id)->inService.load(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->account(m_alice.id)->inService.load(), 4, 30000);
     const auto fifth = m_fixture->client(&m_alice);
     QVERIFY(fifth->send(
         ApiFixture::requestBytes("GET", paths::file(m_share->file(0)), m_alice.bearer() + "Range: bytes=0-9\r\n")));
@@ -175,7 +175,7 @@ void TestApiLimits::aShareHasItsOwnLimit()
     m_fixture->uploads.setLimit(800'000);
     const AccountPtr alice = m_fixture->account(m_alice.id);
     const Load load(*m_fixture, m_alice, 1, paths::file(m_share->file(0)));
-    QTRY_VERIFY(alice->bytesOut.load() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(alice->bytesOut.load() > 0, 30000);
     const qint64 before = alice->bytesOut.load();
     QElapsedTimer timer;
     timer.start();
@@ -206,7 +206,7 @@ void TestApiLimits::manyPollersCostLittle()
             paths::shareAvailability(m_share->id, 1) + "?wait=60&since=" + QByteArray::number(seq);
         QVERIFY(clients.back()->send(ApiFixture::requestBytes("GET", target, user.bearer())));
     }
-    QTRY_COMPARE(m_fixture->handler().waitingRequests(), 60);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->handler().waitingRequests(), 60, 30000);
     m_share->progress->add(3);
     for (const auto &client : clients) {
         const RawReply reply = client->reply();
@@ -236,7 +236,7 @@ void TestApiLimits::pollsOfOneUserAreBounded()
             QVERIFY(held.back()->send(ApiFixture::requestBytes("GET", target + query, session.bearer())));
         }
     }
-    QTRY_COMPARE(m_fixture->handler().waitingRequests(), 64);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->handler().waitingRequests(), 64, 30000);
     const RawReply more = m_fixture->get(paths::shareAvailability(m_share->id, 1) + query, m_alice);
     QVERIFY(more.status == 200 || more.status == 401);
 }
@@ -312,9 +312,9 @@ void TestApiLimits::aClientThatLeavesEarlyLeavesNothing()
             (void)client->receiveSome(20);
         client->abort();
     }
-    QTRY_COMPARE(alice->inService.load(), 0);
-    QTRY_COMPARE(m_fixture->server().connectionCount(), 0);
-    QTRY_COMPARE(m_fixture->server().queuedReplyBytes(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(alice->inService.load(), 0, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->server().connectionCount(), 0, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->server().queuedReplyBytes(), 0, 30000);
     QCOMPARE(m_fixture->get("/v1/shares", m_alice).status, 200);
 }
 
@@ -334,8 +334,8 @@ void TestApiLimits::stoppingWhileRequestsAreHeld()
     clients.push_back(m_fixture->client(&m_bob));
     QVERIFY(clients.back()->send(ApiFixture::requestBytes(
         "GET", paths::shareAvailability(m_share->id, 1) + "?wait=60&since=" + since, m_bob.bearer())));
-    QTRY_COMPARE(m_fixture->account(m_alice.id)->inService.load(), 4);
-    QTRY_COMPARE(m_fixture->handler().waitingRequests(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->account(m_alice.id)->inService.load(), 4, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->handler().waitingRequests(), 1, 30000);
     QElapsedTimer timer;
     timer.start();
     m_fixture.reset();

@@ -257,7 +257,7 @@ void TestApiRegistration::waitingForTheDecision()
     const QByteArray path = "/v1/users/" + carol.id.toString().toLatin1() + "/registration?wait=30";
     const auto client = m_fixture->client(&carol);
     QVERIFY(client->send(ApiFixture::requestBytes("GET", path, bearer)));
-    QTRY_COMPARE(m_fixture->handler().waitingRequests(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->handler().waitingRequests(), 1, 30000);
     // Its time is over.
     m_fixture->clock.advance(31'000);
     const RawReply reply = client->reply();
@@ -273,7 +273,7 @@ void TestApiRegistration::waitingForTheDecision()
         return std::count_if(crowd.begin(), crowd.end(), [](const auto &one) { return one->receiveSome(1); });
     };
     int heard = 0;
-    QTRY_VERIFY((heard += int(answered())) >= 2);
+    QTRY_VERIFY_WITH_TIMEOUT((heard += int(answered())) >= 2, 30000);
     QVERIFY(m_fixture->handler().waitingRequests() <= 4);
 }
 
@@ -284,7 +284,7 @@ void TestApiRegistration::aDecisionEndsTheWaiting()
     const QByteArray path = "/v1/users/" + carol.id.toString().toLatin1() + "/registration?wait=60";
     const auto client = m_fixture->client(&carol);
     QVERIFY(client->send(ApiFixture::requestBytes("GET", path, bearer)));
-    QTRY_COMPARE(m_fixture->handler().waitingRequests(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->handler().waitingRequests(), 1, 30000);
     // A decision about somebody else wakes it and lets it sleep again.
     m_fixture->handler().registrationsDecided();
     QVERIFY(!client->receiveSome(600));

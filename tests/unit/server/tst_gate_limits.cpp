@@ -70,7 +70,7 @@ void TestGateLimits::slowHeads()
         QCOMPARE(client->waitForEnd(), RawClient::End::Closed);
     }
     clients.clear();
-    QTRY_COMPARE(gate.server->connectionCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(gate.server->connectionCount(), 0, 30000);
 }
 
 void TestGateLimits::slowBody()
@@ -118,7 +118,7 @@ void TestGateLimits::idle()
         QCOMPARE(client->waitForEnd(), RawClient::End::Closed);
         QCOMPARE(client->buffer(), QByteArray());
     }
-    QTRY_COMPARE(gate.server->connectionCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(gate.server->connectionCount(), 0, 30000);
 }
 
 void TestGateLimits::noHandshake()
@@ -129,11 +129,11 @@ void TestGateLimits::noHandshake()
         clients.push_back(std::make_unique<RawClient>());
         QVERIFY(clients.back()->open(gate.port));
     }
-    QTRY_COMPARE(gate.server->connectionCount(), many);
+    QTRY_COMPARE_WITH_TIMEOUT(gate.server->connectionCount(), many, 30000);
     QVERIFY(gate.servesOthers());
     for (const auto &client : clients)
         QCOMPARE(client->waitForEnd(), RawClient::End::Closed);
-    QTRY_COMPARE(gate.server->connectionCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(gate.server->connectionCount(), 0, 30000);
 }
 
 void TestGateLimits::halfAHandshake()
@@ -149,7 +149,7 @@ void TestGateLimits::halfAHandshake()
     QVERIFY(!plain.buffer().contains("HTTP"));
     QCOMPARE(garbage.waitForEnd(), RawClient::End::Closed);
     QVERIFY(gate.servesOthers());
-    QTRY_COMPARE(gate.server->connectionCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(gate.server->connectionCount(), 0, 30000);
     QVERIFY(!gate.handler.seen().contains("GET /echo") || gate.handler.seen().size() == 1);
 }
 
@@ -168,7 +168,7 @@ void TestGateLimits::unreadPipelining()
     if (wire == Wire::Tls)
         client->send(requests.first(16'000));
     client->socket().flush();
-    QTRY_VERIFY(gate.server->queuedReplyBytes() >= limits.highWater);
+    QTRY_VERIFY_WITH_TIMEOUT(gate.server->queuedReplyBytes() >= limits.highWater, 30000);
     QVERIFY(gate.servesOthers());
     // One slice and the overhead of TLS may lie above the mark.
     QVERIFY(gate.server->queuedReplyBytes() < limits.highWater + 2 * limits.slice);
@@ -188,13 +188,13 @@ void TestGateLimits::earlyLeavers()
         const auto client = gate.client();
         QVERIFY(client->send(request(i % 2 ? "GET" : "POST", i % 3 ? "/hold" : "/wait")));
         if (i % 4 == 0)
-            QTRY_COMPARE(gate.handler.held(), i + 1);
+            QTRY_COMPARE_WITH_TIMEOUT(gate.handler.held(), i + 1, 30000);
         client->abort();
     }
-    QTRY_COMPARE(gate.server->connectionCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(gate.server->connectionCount(), 0, 30000);
     const int held = gate.handler.held();
     QVERIFY(held >= many / 4);
-    QTRY_COMPARE(gate.handler.heldGone(), held);
+    QTRY_COMPARE_WITH_TIMEOUT(gate.handler.heldGone(), held, 30000);
     gate.handler.release();
     QVERIFY(gate.servesOthers());
 }
@@ -229,7 +229,7 @@ void TestGateLimits::hugeHead()
         sent += 65'536;
     QVERIFY(sent < 8 * 1024 * 1024);
     QVERIFY(gate.servesOthers());
-    QTRY_COMPARE(gate.server->connectionCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(gate.server->connectionCount(), 0, 30000);
 }
 
 void TestGateLimits::endlessBody()
@@ -281,17 +281,17 @@ void TestGateLimits::repliesInMemoryAreLimited()
     const auto greedy = gate.client();
     greedy->limitReading(1);
     QVERIFY(greedy->send(request("GET", "/body?size=30000000&tag=a")));
-    QTRY_VERIFY(gate.server->queuedReplyBytes() > 10'000'000);
+    QTRY_VERIFY_WITH_TIMEOUT(gate.server->queuedReplyBytes() > 10'000'000, 30000);
     const auto other = gate.client();
     QVERIFY(other->send(request("GET", "/echo")));
     const RawReply busy = other->reply();
     QCOMPARE(busy.status, 503);
     QVERIFY(!busy.header("retry-after").isEmpty());
     greedy->abort();
-    QTRY_COMPARE(gate.server->queuedReplyBytes(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(gate.server->queuedReplyBytes(), 0, 30000);
     QVERIFY(other->send(request("GET", "/echo")));
     QCOMPARE(other->reply().status, 200);
-    QTRY_COMPARE(gate.handler.sent("a").ends, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(gate.handler.sent("a").ends, 1, 30000);
     QVERIFY(!gate.handler.sent("a").endedWell);
 }
 

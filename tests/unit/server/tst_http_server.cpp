@@ -23,7 +23,7 @@ std::unique_ptr<RawClient> busyClient(GateFixture &gate, const QString &from, co
     const int before = gate.handler.held();
     auto client = gate.client(from, own);
     (void)client->send(request("GET", "/hold"));
-    [&] { QTRY_COMPARE(gate.handler.held(), before + 1); }();
+    [&] { QTRY_COMPARE_WITH_TIMEOUT(gate.handler.held(), before + 1); }(, 30000);
     return client;
 }
 
@@ -105,7 +105,7 @@ void TestHttpServer::perAddressCounterComesDown()
         if (client.encrypt() && i % 3 == 1)
             QVERIFY(isServed(client));
     }
-    QTRY_COMPARE(gate.server->connectionCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(gate.server->connectionCount(), 0, 30000);
     std::vector<std::unique_ptr<RawClient>> all;
     for (int i = 0; i < 4; ++i) {
         all.push_back(gate.client(loopback(7)));
@@ -284,7 +284,7 @@ void TestHttpServer::whatLeftIsCounted()
     for (const QByteArray &tag : {QByteArray("a"), QByteArray("b")}) {
         const qint64 payload = method == "HEAD" ? 0 : size;
         QCOMPARE(client->reply(method == "HEAD").body.size(), payload);
-        QTRY_COMPARE(gate.handler.sent(tag).ends, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(gate.handler.sent(tag).ends, 1, 30000);
         QCOMPARE(gate.handler.sent(tag).bytes, payload);
         QCOMPARE(gate.handler.sent(tag).completes, 1);
         QVERIFY(gate.handler.sent(tag).endedWell);
@@ -315,7 +315,7 @@ void TestHttpServer::whatLeftIsCountedWhenTheSourceFails()
     QVERIFY(head > 4);
     QCOMPARE(client->buffer().size() - head, failAt);
     QVERIFY(client->buffer().mid(head) == GateHandler::pattern(failAt));
-    QTRY_COMPARE(gate.handler.sent("a").ends, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(gate.handler.sent("a").ends, 1, 30000);
     QCOMPARE(gate.handler.sent("a").bytes, failAt);
     QCOMPARE(gate.handler.sent("a").completes, 0);
     QVERIFY(!gate.handler.sent("a").endedWell);
@@ -333,7 +333,7 @@ void TestHttpServer::whatLeftIsCountedWhenTheClientLeaves()
         QVERIFY(client->receiveSome(1000));
     const qint64 received = client->buffer().size() - client->buffer().indexOf("\r\n\r\n") - 4;
     client->abort();
-    QTRY_COMPARE(gate.handler.sent("a").ends, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(gate.handler.sent("a").ends, 1, 30000);
     const SentCount sent = gate.handler.sent("a");
     QCOMPARE(sent.completes, 0);
     QVERIFY(!sent.endedWell);
@@ -341,7 +341,7 @@ void TestHttpServer::whatLeftIsCountedWhenTheClientLeaves()
     // written when the RST came may have arrived in part and not be counted.
     QVERIFY2(sent.bytes + 65'536 >= received && sent.bytes < size / 2, qPrintable(QString::number(sent.bytes)));
     QVERIFY(gate.servesOthers());
-    QTRY_COMPARE(gate.server->queuedReplyBytes(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(gate.server->queuedReplyBytes(), 0, 30000);
 }
 
 void TestHttpServer::drainFinishesWhatIsUnderWay()
@@ -352,7 +352,7 @@ void TestHttpServer::drainFinishesWhatIsUnderWay()
     QVERIFY(isServed(*idle));
     const auto held = gate.client();
     QVERIFY(held->send(request("GET", "/hold")));
-    QTRY_COMPARE(gate.handler.held(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(gate.handler.held(), 1, 30000);
     const auto streaming = gate.client();
     streaming->limitReading(65'536);
     QVERIFY(streaming->send(request("GET", "/bytes?size=30000000&tag=s")));
@@ -464,7 +464,7 @@ void TestHttpServer::handlersMayAnswerAfterTheEnd()
         QVERIFY(port.ok());
         RawClient client;
         QVERIFY(client.open(port.value()) && client.encrypt() && client.send(request("GET", "/hold")));
-        QTRY_COMPARE(handler.held(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(handler.held(), 1, 30000);
     }
     QCOMPARE(handler.heldGone(), 1);
     handler.release();

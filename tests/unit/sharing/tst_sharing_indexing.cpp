@@ -368,7 +368,7 @@ void TestIndexing::unsharesWhileIndexing()
                 if (m_peer->catalog->find(*share))
                     TTP_OK(m_peer->catalog->unshare(*share));
             });
-            QTRY_VERIFY(!m_peer->catalog->find(*share));
+            QTRY_VERIFY_WITH_TIMEOUT(!m_peer->catalog->find(*share), 30000);
         } else {
             for (int turn = 0; turn < turns * 10; ++turn)
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
@@ -455,7 +455,7 @@ void TestIndexing::stopsWithThePool()
     TTP_OK(share);
     // The pool goes first: nothing may hang, nothing may be lost.
     m_peer->pool.reset();
-    QTRY_VERIFY(m_peer->details(*share).state == State::Failed);
+    QTRY_VERIFY_WITH_TIMEOUT(m_peer->details(*share).state == State::Failed, 30000);
     m_peer->restart();
     QVERIFY(m_peer->waitFor(*share, State::Ready));
     QCOMPARE(differences(*m_peer->newest(*share), m_peer->data()), QString());

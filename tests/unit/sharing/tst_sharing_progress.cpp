@@ -103,6 +103,8 @@ void TestPieceProgress::threadsAddWhileOthersAsk()
     constexpr qint64 pieces = 20'000;
     constexpr int adders = 4;
     PieceProgress progress(PieceBitmap{pieces});
+    // before anybody adds: what came earlier would be in no answer
+    qint64 sequence = progress.sequence();
     std::vector<std::thread> threads;
     std::atomic<qint64> firsts{0};
     for (int i = 0; i < adders; ++i) {
@@ -113,7 +115,6 @@ void TestPieceProgress::threadsAddWhileOthersAsk()
         });
     }
     PieceBitmap followed(pieces);
-    qint64 sequence = progress.sequence();
     bool isRight = true;
     while (sequence < pieces + 1 && isRight) {
         const PieceProgress::Added since = progress.since(sequence);

@@ -82,12 +82,12 @@ void TestSources::changedFileIsWithheldAndHeals()
     QVERIFY(file.setFileTime(time.addSecs(60), QFileDevice::FileModificationTime));
     QSignalSpy changed(m_peer->catalog.get(), &ShareCatalog::sourceChanged);
     QCOMPARE(serve(1), ErrorCode::FileChanged);
-    QTRY_VERIFY(m_peer->world.served.value(m_share)->state == ServedShare::State::SourceChanged);
+    QTRY_VERIFY_WITH_TIMEOUT(m_peer->world.served.value(m_share)->state == ServedShare::State::SourceChanged, 30000);
     QCOMPARE(changed.size(), 1);
     QVERIFY(m_peer->details(m_share).state == State::SourceChanged);
     QCOMPARE(m_peer->details(m_share).badFiles, 1);
     QCOMPARE(m_peer->details(m_share).error->subject, QStringLiteral("b"));
-    QTRY_VERIFY(rowState(1) == SharedFileState::Changed);
+    QTRY_VERIFY_WITH_TIMEOUT(rowState(1) == SharedFileState::Changed, 30000);
     // The others are served on; it stays withheld as long as it is another one.
     QVERIFY(!serve(0) && !serve(2));
     QCOMPARE(serve(1), ErrorCode::FileChanged);
@@ -98,9 +98,9 @@ void TestSources::changedFileIsWithheldAndHeals()
     m_peer->catalog->verify(m_share, m_peer->catalog.get(),
                             [](const Result<ShareCheck> &check) { QVERIFY(check && check->isGood()); });
     QVERIFY(m_peer->waitFor(m_share, State::Ready));
-    QTRY_VERIFY(m_peer->world.served.value(m_share)->state == ServedShare::State::Ready);
+    QTRY_VERIFY_WITH_TIMEOUT(m_peer->world.served.value(m_share)->state == ServedShare::State::Ready, 30000);
     QVERIFY(!serve(1));
-    QTRY_VERIFY(rowState(1) == SharedFileState::Indexed);
+    QTRY_VERIFY_WITH_TIMEOUT(rowState(1) == SharedFileState::Indexed, 30000);
 }
 
 void TestSources::missingFileIsWithheldAndHeals()
@@ -108,12 +108,12 @@ void TestSources::missingFileIsWithheldAndHeals()
     const QString path = m_peer->data(QStringLiteral("set/a"));
     QVERIFY(QFile::rename(path, m_peer->data(QStringLiteral("moved"))));
     QCOMPARE(serve(0), ErrorCode::NotFound);
-    QTRY_VERIFY(rowState(0) == SharedFileState::Missing);
+    QTRY_VERIFY_WITH_TIMEOUT(rowState(0) == SharedFileState::Missing, 30000);
     QVERIFY(m_peer->details(m_share).error->code == ErrorCode::NotFound);
     QVERIFY(QFile::rename(m_peer->data(QStringLiteral("moved")), path));
     QVERIFY(recheckUntil(State::Ready));
-    QTRY_VERIFY(rowState(0) == SharedFileState::Indexed);
-    QTRY_VERIFY(!serve(0));
+    QTRY_VERIFY_WITH_TIMEOUT(rowState(0) == SharedFileState::Indexed, 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(!serve(0), 30000);
     QVERIFY(!m_peer->details(m_share).error);
 }
 
@@ -121,7 +121,7 @@ void TestSources::stateOutlivesARestart()
 {
     QVERIFY(QFile::rename(m_peer->data(QStringLiteral("set/a")), m_peer->data(QStringLiteral("moved"))));
     QCOMPARE(serve(0), ErrorCode::NotFound);
-    QTRY_VERIFY(rowState(0) == SharedFileState::Missing);
+    QTRY_VERIFY_WITH_TIMEOUT(rowState(0) == SharedFileState::Missing, 30000);
     m_peer->restart();
     QVERIFY(m_peer->details(m_share).state == State::SourceChanged);
     QCOMPARE(serve(0), ErrorCode::NotFound);
@@ -140,7 +140,7 @@ void TestSources::linkInPlaceOfAFileIsWithheld()
     QVERIFY(QFile::link(m_peer->data(QStringLiteral("moved")), path));
     QCOMPARE(serve(0), ErrorCode::UnsafePath);
     QVERIFY(m_peer->details(m_share).state == State::SourceChanged);
-    QTRY_COMPARE(serve(0), ErrorCode::FileChanged);
+    QTRY_COMPARE_WITH_TIMEOUT(serve(0), ErrorCode::FileChanged, 30000);
     QVERIFY(recheckUntil(State::SourceChanged));
 }
 
@@ -158,7 +158,7 @@ void TestSources::folderComesAndGoes()
     QVERIFY(QDir().rename(away, set));
     QVERIFY(recheckUntil(State::Ready));
     QVERIFY(SharesTable(*m_peer->database).find(m_share).value()->state == ShareState::Ready);
-    QTRY_COMPARE(changed.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, 30000);
     QVERIFY(!serve(0));
 }
 
@@ -201,7 +201,7 @@ void TestSources::otherFailuresChangeNothing()
     // What was found is told by the same event loop: a check that comes after it has been answered is proof.
     bool isChecked = false;
     m_peer->catalog->verify(m_share, m_peer->catalog.get(), [&](const Result<ShareCheck> &) { isChecked = true; });
-    QTRY_VERIFY(isChecked);
+    QTRY_VERIFY_WITH_TIMEOUT(isChecked, 30000);
     QVERIFY(m_peer->details(m_share).state == State::Ready);
     QCOMPARE(changed.size(), 0);
 }
@@ -214,7 +214,7 @@ void TestSources::manyFailuresAreToldOnce()
         for (qint64 index = 0; index < 3; ++index)
             m_peer->catalog->fileFailed(m_share, 1, index, Error{ErrorCode::NotFound, Doing::Serving, {}, {}, 0});
     }
-    QTRY_COMPARE(changed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 30000);
     QCOMPARE(m_peer->world.states.size(), before + 1);
     QCOMPARE(m_peer->details(m_share).badFiles, 3);
     // They are there, as a look at the disk shows.
@@ -226,12 +226,12 @@ void TestSources::failureToWriteIsSurvived()
     QVERIFY(QFile::remove(m_peer->data(QStringLiteral("set/a"))));
     m_peer->failNth.arm(1, ErrorCode::DiskFull);
     QCOMPARE(serve(0), ErrorCode::NotFound);
-    QTRY_VERIFY(m_peer->failNth.hasFired());
+    QTRY_VERIFY_WITH_TIMEOUT(m_peer->failNth.hasFired(), 30000);
     QVERIFY(m_peer->details(m_share).state == State::SourceChanged);
     QVERIFY(rowState(0) == SharedFileState::Indexed);
     m_peer->restart();
     QCOMPARE(serve(0), ErrorCode::NotFound);
-    QTRY_VERIFY(rowState(0) == SharedFileState::Missing);
+    QTRY_VERIFY_WITH_TIMEOUT(rowState(0) == SharedFileState::Missing, 30000);
 }
 
 QTEST_GUILESS_MAIN(TestSources)

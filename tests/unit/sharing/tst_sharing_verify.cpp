@@ -115,7 +115,7 @@ void TestVerify::findsAFlippedByte()
     QCOMPARE(check->bad.constFirst().path, path);
     QVERIFY(check->bad.constFirst().error.code == ErrorCode::PieceMismatch);
     QVERIFY(m_peer->details(m_share).state == State::SourceChanged);
-    QTRY_VERIFY(!isServed(index));
+    QTRY_VERIFY_WITH_TIMEOUT(!isServed(index), 30000);
     // Its stamp is right: no look at the disk, and no new start, may take it for healed.
     m_peer->catalog->recheck();
     TTP_OK(verify());
@@ -134,7 +134,7 @@ void TestVerify::findsAFlippedByte()
     TTP_OK(m_peer->catalog->unshare(again));
     QVERIFY(verify()->isGood());
     QVERIFY(m_peer->details(m_share).state == State::Ready);
-    QTRY_VERIFY(isServed(index));
+    QTRY_VERIFY_WITH_TIMEOUT(isServed(index), 30000);
     m_peer->restart();
     QVERIFY(isServed(index));
 }
@@ -146,7 +146,7 @@ void TestVerify::takesATouchedFileBack()
     QVERIFY(QFile::rename(m_peer->data(QStringLiteral("new")), m_peer->data(QStringLiteral("set/a"))));
     QVERIFY(!isServed(0));
     QVERIFY(verify()->isGood());
-    QTRY_VERIFY(isServed(0));
+    QTRY_VERIFY_WITH_TIMEOUT(isServed(0), 30000);
     // The new stamp is written, too: after a start nothing has to be found out again.
     QTRY_VERIFY(SharedFilesTable(*m_peer->database).find(m_share, 1, 0).value()->stamp.fileId ==
                 rowOfStamp(SafeFolder::open(m_peer->data())->stat(QStringLiteral("set/a"))->stamp).fileId);
@@ -182,7 +182,7 @@ void TestVerify::refusals()
     catalog.verify(m_share, &catalog, [&isOver](const Result<ShareCheck> &) { isOver = true; });
     catalog.verify(m_share, &catalog, note);
     QVERIFY(codes.isEmpty());
-    QTRY_VERIFY(isOver);
+    QTRY_VERIFY_WITH_TIMEOUT(isOver, 30000);
     QCOMPARE(codes, (QList<ErrorCode>{ErrorCode::NotFound, ErrorCode::Conflict, ErrorCode::Busy}));
     QVERIFY(QDir().rename(m_peer->data(QStringLiteral("set")), m_peer->data(QStringLiteral("away"))));
     TTP_FAILS(verify(), ErrorCode::FolderMissing);
@@ -214,7 +214,7 @@ void TestVerify::contextThatDiedHearsNothing()
     bool isHeard = false;
     m_peer->catalog->verify(m_share, context.get(), [&isHeard](const Result<ShareCheck> &) { isHeard = true; });
     context.reset();
-    QTRY_VERIFY(verify().ok());
+    QTRY_VERIFY_WITH_TIMEOUT(verify().ok(), 30000);
     QVERIFY(!isHeard);
 }
 

@@ -40,7 +40,7 @@ private Q_SLOTS:
                 },
                 [&](const Result<int> &result) { done += result.value(); });
         }
-        QTRY_COMPARE(done, 60);
+        QTRY_COMPARE_WITH_TIMEOUT(done, 60, 30000);
         QVERIFY(most <= 3);
     }
 
@@ -77,7 +77,7 @@ private Q_SLOTS:
         submit(Priority::Urgent, 1);
         submit(Priority::Urgent, 2);
         gate.release();
-        QTRY_COMPARE(done, 6);
+        QTRY_COMPARE_WITH_TIMEOUT(done, 6, 30000);
         QCOMPARE(order, QList<int>({1, 2, 3, 4, 5}));
     }
 
@@ -99,7 +99,7 @@ private Q_SLOTS:
                 if (result && *result == "bytes")
                     seen = QThread::currentThread();
             });
-        QTRY_COMPARE(seen.load(), expected);
+        QTRY_COMPARE_WITH_TIMEOUT(seen.load(), expected, 30000);
         QVERIFY(worker != expected && worker != QThread::currentThread());
     }
 
@@ -139,7 +139,7 @@ private Q_SLOTS:
                 return Error{ErrorCode::FileChanged, Doing::HashingFile, {}, {}, 0};
             },
             [&](const Result<int> &result) { code = result.error().code; });
-        QTRY_COMPARE(code, ErrorCode::FileChanged);
+        QTRY_COMPARE_WITH_TIMEOUT(code, ErrorCode::FileChanged, 30000);
     }
 
     void D3_aCancelledJobDoesNotStartAndARunningOneSees()
@@ -168,7 +168,7 @@ private Q_SLOTS:
         started.acquire();
         waiting.cancel();
         running.cancel();
-        QTRY_COMPARE(second, ErrorCode::Cancelled);
+        QTRY_COMPARE_WITH_TIMEOUT(second, ErrorCode::Cancelled, 30000);
         QCOMPARE(first, ErrorCode::Cancelled);
         QVERIFY(!ran);
     }
@@ -199,7 +199,7 @@ private Q_SLOTS:
             started.acquire(2);
         }
         const int ranAtEnd = ran;
-        QTRY_COMPARE(completed, 30);
+        QTRY_COMPARE_WITH_TIMEOUT(completed, 30, 30000);
         QCOMPARE(refused, 30 - ranAtEnd);
         QCOMPARE(ran.load(), ranAtEnd);
         QCOMPARE(ranAtEnd, 2);

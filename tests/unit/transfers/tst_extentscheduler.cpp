@@ -128,7 +128,7 @@ private Q_SLOTS:
         f.scheduler->start();
         QTRY_VERIFY_WITH_TIMEOUT(f.picker.isFinished(), 30'000);
         QVERIFY(f.holdsEverything());
-        QTRY_VERIFY(f.scheduler->isIdle());
+        QTRY_VERIFY_WITH_TIMEOUT(f.scheduler->isIdle(), 30000);
         QCOMPARE(f.source(0).bytes + f.source(1).bytes + f.source(2).bytes, version().header.bytes);
         for (size_t i = 0; i < 3; ++i)
             QCOMPARE(f.source(i).active, 0);
@@ -138,7 +138,7 @@ private Q_SLOTS:
     {
         Fetching f({Manner::Silent});
         f.scheduler->start();
-        QTRY_VERIFY(f.sources[0]->asked > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(f.sources[0]->asked > 0, 30000);
         QVERIFY(f.picker.neededCount() < pieceCount);
         f.scheduler->stop();
         QCOMPARE(f.picker.neededCount(), pieceCount);

@@ -69,7 +69,7 @@ struct Recorded {
     {
         const qsizetype before = finished + failures.size();
         recorder->finish();
-        QTRY_COMPARE(finished + failures.size(), before + 1);
+        QTRY_COMPARE_WITH_TIMEOUT(finished + failures.size(), before + 1, 30000);
     }
     QList<qint64> recordedPieces()
     {
@@ -156,7 +156,7 @@ private Q_SLOTS:
         r.recorder->start();
         r.write(1);
         r.clock.advance(5000);
-        QTRY_COMPARE(r.recordedPieces(), QList<qint64>{1});
+        QTRY_COMPARE_WITH_TIMEOUT(r.recordedPieces(), QList<qint64>{1}, 30000);
         QCOMPARE(r.finished, 0);
         r.recorder->stop();
     }
