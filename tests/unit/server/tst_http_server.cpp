@@ -23,7 +23,7 @@ std::unique_ptr<RawClient> busyClient(GateFixture &gate, const QString &from, co
     const int before = gate.handler.held();
     auto client = gate.client(from, own);
     (void)client->send(request("GET", "/hold"));
-    [&] { QTRY_COMPARE_WITH_TIMEOUT(gate.handler.held(), before + 1); }(, 30000);
+    [&] { QTRY_COMPARE_WITH_TIMEOUT(gate.handler.held(), before + 1, 30000); }();
     return client;
 }
 
