@@ -71,6 +71,21 @@ bool isDottedQuad(QStringView text)
            });
 }
 
+// QHostAddress would trim spaces and stop at a zero character.
+bool isPlainV6(QStringView text)
+{
+    const auto percent = text.indexOf(u'%');
+    const QStringView digits = percent < 0 ? text : text.first(percent);
+    const QStringView zone = percent < 0 ? QStringView() : text.sliced(percent + 1);
+    const auto isDigit = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F') || c == u':' ||
+               c == u'.';
+    };
+    const auto isZone = [](QChar c) { return c > u' ' && c < u'\x7f' && c != u'%'; };
+    return digits.contains(u':') && std::all_of(digits.begin(), digits.end(), isDigit) &&
+           (percent < 0 || !zone.isEmpty()) && std::all_of(zone.begin(), zone.end(), isZone);
+}
+
 } // namespace
 
 Address::Address(const QHostAddress &host)
@@ -90,7 +105,7 @@ Address::Address(const QHostAddress &host)
 
 std::optional<Address> Address::fromText(QStringView text)
 {
-    if (text.size() > 64 || (!text.contains(u':') && !isDottedQuad(text)))
+    if (text.size() > 64 || (!isDottedQuad(text) && !isPlainV6(text)))
         return std::nullopt;
     QHostAddress host;
     if (!host.setAddress(text.toString()))

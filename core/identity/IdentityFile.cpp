@@ -212,7 +212,9 @@ Result<Secret> readIdentityFile(const QString &path)
     if (!file.exists())
         return readError(ErrorCode::NotFound, path, QStringLiteral("there is no identity yet"));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        const bool denied = file.error() == QFileDevice::PermissionsError || !QFileInfo(path).isReadable();
+        // of a link that leads nowhere QFile also says that it exists
+        const QFileInfo info(path);
+        const bool denied = file.error() == QFileDevice::PermissionsError || (info.exists() && !info.isReadable());
         return readError(denied ? ErrorCode::PermissionDenied : ErrorCode::ReadFailed, path, file.errorString());
     }
     QByteArray content = file.read(largestFile + 1);

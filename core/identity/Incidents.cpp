@@ -40,16 +40,17 @@ Result<bool> Incidents::record(IncidentKind kind, const UserId &user, const Addr
 {
     TTP_ON_THREAD(m_thread);
     const qint64 now = m_clock.monotonicMs();
-    const QString same = incidentWord(kind) + user.toString() + AddressBlock(address).toText();
-    m_lastMs.removeIf([now](const auto &entry) { return now - entry.value() >= 1000LL * sameAgainSeconds; });
-    if (m_lastMs.contains(same) || m_lastMs.size() >= mostRemembered)
+    QHash<QString, qint64> &lastMs = m_lastMs[int(kind)];
+    const QString same = user.toString() + u' ' + AddressBlock(address).toText();
+    lastMs.removeIf([now](const auto &entry) { return now - entry.value() >= 1000LL * sameAgainSeconds; });
+    if (lastMs.contains(same) || lastMs.size() >= mostPerKind)
         return false;
 
     EventRow row{0, m_clock.now(), incidentWord(kind), user, address.toText(), {}, detail};
     const auto seq = m_table.append(row);
     if (!seq)
         return seq.error();
-    m_lastMs.insert(same, now);
+    lastMs.insert(same, now);
     if (m_handler)
         m_handler({*seq, row.time, kind, user, address, detail});
     return true;

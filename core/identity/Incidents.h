@@ -34,18 +34,19 @@ struct Incident {
     QString detail; ///< technical English, never a secret
 };
 
-/// Records incidents and lists them. The same kind about the same user from the same place is recorded once a minute:
-/// what a stranger can trigger must not push out the rest. Node thread. Errors are those of the database.
+/// Records incidents and lists them. The same kind about the same user from the same place is recorded once a minute,
+/// and no kind more than 64 times: what a stranger can trigger, from however many places, must not push out the rest.
+/// Node thread. Errors are those of the database.
 class Incidents
 {
 public:
     static constexpr int sameAgainSeconds = 60;
-    static constexpr qsizetype mostRemembered = 1024;
+    static constexpr qsizetype mostPerKind = 64;
 
     Incidents(Database &database, const Clock &clock);
     Q_DISABLE_COPY_MOVE(Incidents)
 
-    /// True when it was recorded, false when it was the same again within the minute.
+    /// True when it was recorded, false when it was the same again within the minute, or one too many of its kind.
     Result<bool> record(IncidentKind kind, const UserId &user, const Address &address, const QString &detail);
     /// Newest first; other events of the table are left out, so fewer than limit may come.
     [[nodiscard]] Result<QList<Incident>> latest(int limit) const;
@@ -55,7 +56,7 @@ public:
 private:
     mutable EventsTable m_table;
     const Clock &m_clock;
-    QHash<QString, qint64> m_lastMs;
+    QHash<int, QHash<QString, qint64>> m_lastMs;
     std::function<void(const Incident &)> m_handler;
     ThreadCheck m_thread;
 };

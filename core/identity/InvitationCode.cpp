@@ -66,14 +66,15 @@ std::optional<InvitationCode> InvitationCode::fromText(QStringView text)
 {
     if (text.size() > longestText)
         return std::nullopt;
-    const QByteArray typed = withoutSeparators(text);
-    if (typed.size() == typedSize && isBase32(typed))
-        return InvitationCode(Kind::Typed, Secret(typed));
+    // The link form first: one of its codes in two million has hyphens enough to read like a typed one.
     const QByteArray link = text.toLatin1();
     const auto bytes = bytesFromBase64Url(link);
-    if (link.size() != linkSize || !bytes || bytes->size() != linkBytes)
+    if (link.size() == linkSize && bytes && bytes->size() == linkBytes)
+        return InvitationCode(Kind::Link, Secret(link));
+    const QByteArray typed = withoutSeparators(text);
+    if (typed.size() != typedSize || !isBase32(typed))
         return std::nullopt;
-    return InvitationCode(Kind::Link, Secret(link));
+    return InvitationCode(Kind::Typed, Secret(typed));
 }
 
 Secret InvitationCode::displayText() const

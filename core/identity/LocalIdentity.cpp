@@ -7,6 +7,7 @@
 
 #include <QDir>
 
+#include <openssl/evp.h>
 #include <openssl/pem.h>
 
 namespace ttp {
@@ -63,6 +64,14 @@ QByteArray spkiOf(EVP_PKEY *key)
     if (!bio || i2d_PUBKEY_bio(bio.get(), key) != 1)
         return {};
     return contentOf(bio.get());
+}
+
+// OpenSSL believes what the file says about the public half; one flipped bit would make a peer that nobody can verify.
+bool isOneKey(EVP_PKEY *key)
+{
+    const std::unique_ptr<EVP_PKEY_CTX, openssl::Releaser<EVP_PKEY_CTX_free>> context(
+        EVP_PKEY_CTX_new_from_pkey(nullptr, key, nullptr));
+    return context && EVP_PKEY_pairwise_check(context.get()) == 1;
 }
 
 openssl::Key generatedKey()
@@ -131,9 +140,13 @@ Result<LocalIdentity> LocalIdentity::fromPem(QByteArrayView pem, const QString &
     if (!key)
         return unreadable(path, "the file is damaged or only half written; put a copy of it back, or move it away to "
                                 "begin as a new peer");
+    const bool halvesFit = isOneKey(key.get());
     auto identity = fromKey(std::shared_ptr<evp_pkey_st>(key.release(), EVP_PKEY_free));
     if (!identity)
         return unreadable(path, "the file holds another kind of key than P-256");
+    if (!halvesFit)
+        return unreadable(path, "the file is damaged: its private and its public half do not fit; put a copy of it "
+                                "back");
     return identity;
 }
 

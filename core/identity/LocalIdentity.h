@@ -20,7 +20,8 @@ class LocalIdentity
 {
 public:
     /// The identity of the profile. Errors: NotFound (no identity.key), ReadFailed or PermissionDenied (it cannot be
-    /// read), ReadFailed with the reason in detail (half written, or not a P-256 key; the file is left as it is).
+    /// read), ReadFailed with the reason in detail (half written, damaged, or not a P-256 key; the file is left as it
+    /// is).
     [[nodiscard]] static Result<LocalIdentity> open(const QString &profileFolder);
     /// Makes the profile's identity; the folder must exist. The file appears complete or not at all, and an existing
     /// one is never replaced. Errors: AlreadyExists, FolderMissing, WriteFailed, DiskFull, PermissionDenied, ReadOnly.

@@ -82,6 +82,8 @@ Result<void> OutgoingRegistration::recordRegistered(const UserId &peer, const Au
             user.id = peer;
             user.name = request->name;
             user.registeredAt = m_clock.now();
+        } else if (!user.spki.isEmpty() && user.spki != request->spki) {
+            return registering(ErrorCode::KeyChanged, peer, "we know this peer under another key by now");
         }
         // also where it came to us without a key: from now on we call on it, and only under this one
         user.spki = request->spki;

@@ -56,7 +56,7 @@ public:
     /// The peer said: a person has to decide. NotFound where begin() was not called.
     [[nodiscard]] Result<void> recordWaiting(const UserId &peer, const Secret &token);
     /// The peer gave us our Authentication ID: from now on it is a known peer, and what we offered in return is good
-    /// here. NotFound where begin() was not called.
+    /// here. NotFound where begin() was not called; KeyChanged where it has become known under another key since.
     [[nodiscard]] Result<void> recordRegistered(const UserId &peer, const AuthenticationId &ours);
     /// The peer said no. NotFound.
     [[nodiscard]] Result<void> recordRefused(const UserId &peer);

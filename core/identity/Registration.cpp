@@ -234,6 +234,8 @@ Result<void> Registration::putUser(const RegistrationOffer &offer)
     if (known->has_value()) {
         // known because we registered there: what our person calls it stays
         UserRow row = **known;
+        if (row.spki != offer.spki)
+            return registering(ErrorCode::KeyChanged, offer.user, "known under another key by now");
         if (!offer.urls.isEmpty())
             row.urls = offer.urls;
         return m_users.update(row);
@@ -271,7 +273,7 @@ Result<Registered> Registration::fetch(const UserId &user, const Secret &token, 
         return known.error();
     if (!known->has_value() || (*known)->authVerifier)
         return registering(ErrorCode::Gone, user, "the result was fetched before");
-    if ((*known)->state != UserState::Active)
+    if ((*known)->state != UserState::Active || (*known)->spki != row->spki)
         return registering(ErrorCode::RegistrationRejected, user, "no longer accepted");
     std::optional<AuthenticationId> reciprocal;
     if (!row->reciprocalAuthId.isEmpty())

@@ -93,11 +93,13 @@ public:
     /// Those who wait, oldest first.
     [[nodiscard]] Result<QList<RegistrationRequest>> waiting() const;
     /// The person says yes: an account without an Authentication ID, which is made when it is fetched. NotFound where
-    /// nobody of this name waits; AlreadyExists when the key belongs to another user by now.
+    /// nobody of this name waits; AlreadyExists when the key belongs to another user by now, KeyChanged when the user
+    /// is known under another key by now.
     [[nodiscard]] Result<void> accept(const UserId &user, const QList<GroupId> &groups);
     /// The person says no; the answer stands until the request expires. NotFound.
     [[nodiscard]] Result<void> refuse(const UserId &user);
-    /// Never again: the User ID and its key are blocked until the user is removed. NotFound.
+    /// Never again: the User ID and its key are blocked until the user is removed. Errors as
+    /// accept().
     [[nodiscard]] Result<void> block(const UserId &user);
     /// Forgets requests older than seven days; returns how many.
     [[nodiscard]] Result<qint64> prune();

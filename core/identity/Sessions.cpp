@@ -230,7 +230,7 @@ std::optional<Hash256> Sessions::tagDigest(const SessionId &id, const UserId &au
 {
     TTP_ON_THREAD(m_thread);
     const auto live = m_live.constFind(id);
-    if (live == m_live.constEnd())
+    if (live == m_live.constEnd() || m_clock.now() >= live->facts.expires)
         return std::nullopt;
     return shortSha256(sessionTag(live->row.key, audience).reveal());
 }

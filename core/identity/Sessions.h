@@ -88,7 +88,7 @@ public:
     [[nodiscard]] SessionCheck introspect(QByteArrayView token, const UserId &audience, const Address &address,
                                           const std::optional<Hash256> &clientKey) const;
     /// SHA-256 of the tag with which this session calls on that peer: what members of a bubble are given. Nothing for
-    /// an unknown session.
+    /// an unknown or expired session.
     [[nodiscard]] std::optional<Hash256> tagDigest(const SessionId &id, const UserId &audience) const;
 
     /// For server threads; made when asked for after a change, otherwise the same pointer.

@@ -50,7 +50,6 @@ private Q_SLOTS:
     void failsAndIsTriedAgain();
     void tellsProgress();
     void missingRootFails();
-    void stopsWithThePool();
 
 private:
     /// Hashing with this hook from the next start on.
@@ -445,20 +444,6 @@ void TestIndexing::missingRootFails()
     QVERIFY(QDir().rename(m_peer->data(QStringLiteral("elsewhere")), m_peer->data(QStringLiteral("set"))));
     m_peer->restart();
     QVERIFY(m_peer->waitFor(*share, State::Ready));
-}
-
-void TestIndexing::stopsWithThePool()
-{
-    for (int i = 0; i < 50; ++i)
-        m_peer->write(QStringLiteral("f%1").arg(i), plain::content(300'000));
-    const Result<ShareId> share = m_peer->catalog->share({{m_peer->data()}, {}, {}});
-    TTP_OK(share);
-    // The pool goes first: nothing may hang, nothing may be lost.
-    m_peer->pool.reset();
-    QTRY_VERIFY_WITH_TIMEOUT(m_peer->details(*share).state == State::Failed, 30000);
-    m_peer->restart();
-    QVERIFY(m_peer->waitFor(*share, State::Ready));
-    QCOMPARE(differences(*m_peer->newest(*share), m_peer->data()), QString());
 }
 
 QTEST_GUILESS_MAIN(TestIndexing)
