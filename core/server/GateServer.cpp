@@ -238,7 +238,7 @@ void GateServer::resumeNext(quint64 connection)
         this,
         [this, connection] {
             if (GateSocket *socket = m_live.value(connection))
-                socket->resume();
+                socket->resumeSending();
         },
         Qt::QueuedConnection);
 }
@@ -248,7 +248,7 @@ void GateServer::resumePaced()
     const QSet<quint64> paced = std::exchange(m_paced, {});
     for (const quint64 connection : paced) {
         if (GateSocket *socket = m_live.value(connection))
-            socket->resume();
+            socket->resumeSending();
     }
     if (m_paced.isEmpty())
         m_pacing.stop();

@@ -48,9 +48,9 @@ public:
     /// It made room for another: its entry in the table is gone already.
     void closeEvicted(quint64 connection);
 
-    /// Has resume() of the connection called within 10 ms.
+    /// Has resumeSending() of the connection called within 10 ms.
     void resumeSoon(quint64 connection);
-    /// Has resume() of the connection called from the event loop.
+    /// Has resumeSending() of the connection called from the event loop.
     void resumeNext(quint64 connection);
 
     /// Closes what is idle, and the rest after the request under way. whenEmpty is called once, when the last is gone.

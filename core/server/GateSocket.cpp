@@ -365,7 +365,7 @@ void GateSocket::nextRequest()
         QMetaObject::invokeMethod(this, &GateSocket::process, Qt::QueuedConnection);
 }
 
-void GateSocket::resume()
+void GateSocket::resumeSending()
 {
     progress();
 }

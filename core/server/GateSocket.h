@@ -50,7 +50,7 @@ public:
     /// Closes when idle, else after the present request.
     void drain();
     /// Goes on sending after the pacer had nothing, or after other connections had their turn.
-    void resume();
+    void resumeSending();
     /// Looks at the clock. Called every GateLimits::tickMs.
     void tick(qint64 nowMs);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/Ids.h"
 #include "core/protocol/ErrorMessage.h"
+#include "core/protocol/HostPort.h"
 #include "core/protocol/Paths.h"
 #include "core/protocol/PeerMessage.h"
 #include "core/protocol/SessionMessages.h"
