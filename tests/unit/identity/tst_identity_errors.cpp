@@ -156,7 +156,9 @@ void TestIdentityErrors::registrationSaysNoSecret()
     peer.registration.setPolicy(RegistrationPolicy::Closed);
     peer.ear.hear(peer.registration.submit(peer.offer(LocalIdentity::ephemeral())));
     peer.ear.hear(peer.invitations.create({.uses = 0, .groups = {}, .note = {}}));
-    for (const Incident &incident : *peer.incidents.latest(100))
+    const auto incidents = peer.incidents.latest(100);
+    TTP_OK(incidents);
+    for (const Incident &incident : *incidents)
         peer.ear.hear(incident.detail);
     QVERIFY2(peer.ear.leak().isEmpty(), qPrintable(peer.ear.leak()));
     for (const ErrorCode code :
@@ -185,7 +187,9 @@ void TestIdentityErrors::loginSaysNoSecret()
     for (int i = 0; i < 7; ++i)
         peer.ear.hear(peer.authenticator.check({ada.userId(), wrong, from, ada.pin()}));
     peer.ear.hear(peer.authenticator.rotate(foreignId()));
-    for (const Incident &incident : *peer.incidents.latest(100))
+    const auto incidents = peer.incidents.latest(100);
+    TTP_OK(incidents);
+    for (const Incident &incident : *incidents)
         peer.ear.hear(incident.detail);
     QVERIFY2(peer.ear.leak().isEmpty(), qPrintable(peer.ear.leak()));
     for (const ErrorCode code :
