@@ -100,11 +100,9 @@ Result<void> InvitesTable::remove(const InviteId &id)
         .runOnOne(id.toString());
 }
 
-Result<qint64> InvitesTable::removeUnusable(const QDateTime &now)
+Result<qint64> InvitesTable::removeExpired(const QDateTime &now)
 {
-    return m_database.prepare(QStringLiteral("DELETE FROM invites WHERE uses_left = 0 OR expires <= ?"))
-        .bind(now)
-        .runCounted();
+    return m_database.prepare(QStringLiteral("DELETE FROM invites WHERE expires <= ?")).bind(now).runCounted();
 }
 
 } // namespace ttp

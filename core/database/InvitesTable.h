@@ -49,8 +49,9 @@ public:
     [[nodiscard]] Result<void> consume(const InviteId &id, const QDateTime &now);
     /// NotFound.
     [[nodiscard]] Result<void> remove(const InviteId &id);
-    /// Those that are used up or expired at this time; says how many.
-    [[nodiscard]] Result<qint64> removeUnusable(const QDateTime &now);
+    /// Those that are expired at this time; says how many. What is used up stays until then, for those who were let in
+    /// and never heard so.
+    [[nodiscard]] Result<qint64> removeExpired(const QDateTime &now);
 
 private:
     Database &m_database;

@@ -77,6 +77,14 @@ std::optional<InvitationCode> InvitationCode::fromText(QStringView text)
     return InvitationCode(Kind::Typed, Secret(typed));
 }
 
+InvitationCode InvitationCode::typedForm() const
+{
+    if (m_kind == Kind::Typed)
+        return *this;
+    const Hash256 derived = hmacSha256(m_text.reveal(), QByteArrayLiteral("ttp1-typed-code"));
+    return InvitationCode(Kind::Typed, Secret(toBase32(derived.toByteArray().first(typedBytes))));
+}
+
 Secret InvitationCode::displayText() const
 {
     if (m_kind == Kind::Link)

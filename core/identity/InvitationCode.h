@@ -26,6 +26,9 @@ public:
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// The characters without separators; what is stored, put in links and used as the key of proofs.
     [[nodiscard]] const Secret &text() const { return m_text; }
+    /// The typed code of the same invitation: made from the link's code, which nobody can find from it; a typed code is
+    /// its own. So one invitation can be sent as a link and read out, and is still used up once.
+    [[nodiscard]] InvitationCode typedForm() const;
     /// As a person sees it: "ABCD-EFGH-IJKL-MNOP" for a typed code.
     [[nodiscard]] Secret displayText() const;
 

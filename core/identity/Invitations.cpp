@@ -31,15 +31,38 @@ std::optional<Invitation> invitationOf(const InviteRow &row)
     return Invitation{row.id, std::move(*code), row.created, row.expires, row.usesLeft, row.groups, row.note};
 }
 
-bool fits(const Invitation &invitation, const InvitationShown &shown, QByteArrayView serverSpki,
-          QByteArrayView clientSpki)
+/// The code in the form that was shown; nothing where it does not fit. The same work whatever was shown.
+std::optional<InvitationCode> shownForm(const InvitationCode &code, const InvitationShown &shown,
+                                        QByteArrayView serverSpki, QByteArrayView clientSpki)
 {
-    bool good = false;
-    if (shown.code && invitation.code.kind() == InvitationCode::Kind::Link)
-        good = invitation.code.text() == shown.code->text();
-    if (shown.proof && !clientSpki.isEmpty())
-        good = equalConstantTime(invitation.code.clientProof(serverSpki, clientSpki), *shown.proof) || good;
-    return good;
+    std::optional<InvitationCode> form;
+    if (shown.code && code.kind() == InvitationCode::Kind::Link && code.text() == shown.code->text())
+        form = code;
+    if (!shown.proof || clientSpki.isEmpty())
+        return form;
+    for (const InvitationCode &one : {code, code.typedForm()}) {
+        if (equalConstantTime(one.clientProof(serverSpki, clientSpki), *shown.proof))
+            form = one;
+    }
+    return form;
+}
+
+Result<Invitation> matchIn(const QList<InviteRow> &rows, const InvitationShown &shown, QByteArrayView serverSpki,
+                           QByteArrayView clientSpki)
+{
+    std::optional<Invitation> found;
+    for (const InviteRow &row : rows) {
+        auto invitation = invitationOf(row);
+        if (!invitation)
+            continue;
+        if (auto form = shownForm(invitation->code, shown, serverSpki, clientSpki)) {
+            invitation->code = std::move(*form);
+            found = std::move(invitation);
+        }
+    }
+    if (!found)
+        return notGood();
+    return *std::move(found);
 }
 
 } // namespace
@@ -80,17 +103,20 @@ Result<Invitation> Invitations::match(const InvitationShown &shown, QByteArrayVi
                                       QByteArrayView clientSpki) const
 {
     TTP_ON_THREAD(m_thread);
-    const auto invitations = open();
-    if (!invitations)
-        return invitations.error();
-    std::optional<Invitation> found;
-    for (const Invitation &invitation : *invitations) {
-        if (fits(invitation, shown, serverSpki, clientSpki))
-            found = invitation;
-    }
-    if (!found)
-        return notGood();
-    return *found;
+    const auto rows = m_table.usable(m_clock.now());
+    return rows ? matchIn(*rows, shown, serverSpki, clientSpki) : Result<Invitation>(rows.error());
+}
+
+Result<Invitation> Invitations::matchUsedUp(const InvitationShown &shown, QByteArrayView serverSpki,
+                                            QByteArrayView clientSpki) const
+{
+    TTP_ON_THREAD(m_thread);
+    auto rows = m_table.all();
+    if (!rows)
+        return rows.error();
+    const QDateTime now = m_clock.now();
+    rows->removeIf([&](const InviteRow &row) { return row.usesLeft > 0 || row.expires <= now; });
+    return matchIn(*rows, shown, serverSpki, clientSpki);
 }
 
 Result<void> Invitations::consume(const InviteId &id)
@@ -122,7 +148,7 @@ Result<void> Invitations::revoke(const InviteId &id)
 Result<qint64> Invitations::prune()
 {
     TTP_ON_THREAD(m_thread);
-    return m_table.removeUnusable(m_clock.now());
+    return m_table.removeExpired(m_clock.now());
 }
 
 } // namespace ttp

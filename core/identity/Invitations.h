@@ -48,12 +48,16 @@ public:
 
     /// A new one. InvalidInput for terms outside their limits, TooManyRequests when mostOpen are open.
     [[nodiscard]] Result<Invitation> create(const InvitationTerms &terms);
-    /// The one that what was shown belongs to; nothing is used up. A link code counts only plain or proven, a typed one
-    /// only proven: in plain it has been on the wire to somebody whom nobody had checked. clientSpki is empty where no
-    /// key was shown; a proof needs one. InviteInvalid, which says no more than that.
-    /// Compares with every open one in the same time.
+    /// The one that what was shown belongs to, its code in the form that was shown; nothing is used up. A link code
+    /// counts plain, proven, or proven in its typed form; a typed one only proven: in plain it has been on the wire to
+    /// somebody whom nobody had checked. clientSpki is empty where no key was shown; a proof needs one. InviteInvalid,
+    /// which says no more than that. Compares with every open one in the same time.
     [[nodiscard]] Result<Invitation> match(const InvitationShown &shown, QByteArrayView serverSpki,
                                            QByteArrayView clientSpki) const;
+    /// The same among those that are used up and not expired: whoever was let in by one and never heard so proves it
+    /// again.
+    [[nodiscard]] Result<Invitation> matchUsedUp(const InvitationShown &shown, QByteArrayView serverSpki,
+                                                 QByteArrayView clientSpki) const;
     /// Takes one use away; of callers at the same time no more than usesLeft succeed. InviteInvalid.
     [[nodiscard]] Result<void> consume(const InviteId &id);
 
@@ -61,7 +65,7 @@ public:
     [[nodiscard]] Result<QList<Invitation>> open() const;
     /// NotFound.
     [[nodiscard]] Result<void> revoke(const InviteId &id);
-    /// Forgets what is used up or expired; returns how many.
+    /// Forgets what has expired; returns how many.
     [[nodiscard]] Result<qint64> prune();
 
 private:

@@ -86,10 +86,8 @@ Result<RegistrationOutcome> Registration::submit(const RegistrationOffer &offer)
     const bool isInvited = offer.invitation.code || offer.invitation.proof;
     const RegistrantVerdict verdict = judgeRegistrant(*facts, m_own.publicKey().spki());
     switch (verdict) {
-    case RegistrantVerdict::HandOutAgain: {
-        auto again = handOut(offer.user, offer.reciprocal);
-        return again ? Result<RegistrationOutcome>(std::move(again).value()) : again.error();
-    }
+    case RegistrantVerdict::HandOutAgain:
+        return handOutAgain(offer);
     case RegistrantVerdict::New:
     case RegistrantVerdict::Waiting:
         break;
@@ -157,6 +155,31 @@ Result<RegistrationOutcome> Registration::admit(const RegistrationOffer &offer, 
     if (offer.invitation.proof)
         admitted->serverProof = invitation->code.serverProof(m_own.publicKey().spki(), offer.spki);
     return RegistrationOutcome(std::move(admitted).value());
+}
+
+Result<RegistrationOutcome> Registration::handOutAgain(const RegistrationOffer &offer)
+{
+    // Whoever typed a code believes only a server that proves it, the second time too.
+    std::optional<Hash256> serverProof;
+    if (offer.invitation.proof) {
+        if (const int closed = m_invitationThrottle.secondsClosed(offer.user, offer.address); closed > 0)
+            return registering(ErrorCode::TooManyRequests, offer.user, "too many wrong invitations from there", closed);
+        const QByteArray &own = m_own.publicKey().spki();
+        auto invitation = m_invitations.match(offer.invitation, own, offer.spki);
+        if (!invitation && invitation.error().code == ErrorCode::InviteInvalid)
+            invitation = m_invitations.matchUsedUp(offer.invitation, own, offer.spki);
+        if (!invitation) {
+            if (invitation.error().code == ErrorCode::InviteInvalid)
+                m_invitationThrottle.recordFailure(offer.user, offer.address);
+            return invitation.error();
+        }
+        serverProof = invitation->code.serverProof(own, offer.spki);
+    }
+    auto again = handOut(offer.user, offer.reciprocal);
+    if (!again)
+        return again.error();
+    again->serverProof = serverProof;
+    return RegistrationOutcome(std::move(again).value());
 }
 
 Result<RegistrationOutcome> Registration::putOnList(const RegistrationOffer &offer, const RegistrantFacts &facts,

@@ -111,6 +111,7 @@ public:
 private:
     [[nodiscard]] Result<RegistrantFacts> factsOf(const RegistrationOffer &offer);
     [[nodiscard]] Result<RegistrationOutcome> admit(const RegistrationOffer &offer, const RegistrantFacts &facts);
+    [[nodiscard]] Result<RegistrationOutcome> handOutAgain(const RegistrationOffer &offer);
     [[nodiscard]] Result<RegistrationOutcome> putOnList(const RegistrationOffer &offer, const RegistrantFacts &facts,
                                                         bool isWaiting);
     [[nodiscard]] Result<void> checkRoom(const Address &address) const;

@@ -51,15 +51,12 @@ Result<NewInvite> PeopleOrders::invite(int uses, qint64 validSeconds, const QStr
             return group.error();
         terms.groups.append(*group);
     }
-    const Result<Invitation> forLink = m_core.invitations->create(terms);
-    if (!forLink)
-        return forLink.error();
-    terms.kind = InvitationCode::Kind::Typed;
-    const Result<Invitation> forTyping = m_core.invitations->create(terms);
-    if (!forTyping)
-        return forTyping.error();
-    const QString code = QString::fromLatin1(forTyping->code.displayText().reveal());
-    return NewInvite{m_core.inviteLink(forLink->code), code, forLink->expires, uses};
+    const Result<Invitation> made = m_core.invitations->create(terms);
+    if (!made)
+        return made.error();
+    // Two ways to hand over one invitation: what is used up by the link cannot be typed any more.
+    const QString code = QString::fromLatin1(made->code.typedForm().displayText().reveal());
+    return NewInvite{m_core.inviteLink(made->code), code, made->expires, uses};
 }
 
 Result<QList<RequestStatus>> PeopleOrders::requests() const

@@ -91,7 +91,7 @@ private Q_SLOTS:
     void inviteIsUsedUp();
     void inviteExpires();
     void inviteNeedsAUse();
-    void unusableInvitesGo();
+    void expiredInvitesGo();
     void requestIsOnePerPeerAndDirection();
     void requestTokenHashIsUnique();
     void requestsAreCountedAndForgotten();
@@ -321,7 +321,7 @@ void TestPeopleTables::inviteNeedsAUse()
     QVERIFY(invites.all()->isEmpty());
 }
 
-void TestPeopleTables::unusableInvitesGo()
+void TestPeopleTables::expiredInvitesGo()
 {
     DatabaseFixture fixture;
     InvitesTable invites(fixture.database());
@@ -329,10 +329,10 @@ void TestPeopleTables::unusableInvitesGo()
         TTP_OK(invites.insert(someInvite(i, 1)));
     TTP_OK(invites.consume(idOf<InviteId>(1), at(0)));
 
-    QCOMPARE(*invites.removeUnusable(at(99)), 1);
+    QCOMPARE(*invites.removeExpired(at(99)), 0);
     TTP_OK(invites.remove(idOf<InviteId>(2)));
     TTP_FAILS(invites.remove(idOf<InviteId>(2)), ErrorCode::NotFound);
-    QCOMPARE(*invites.removeUnusable(at(100)), 1);
+    QCOMPARE(*invites.removeExpired(at(100)), 2);
 
     QVERIFY(invites.all()->isEmpty());
 }

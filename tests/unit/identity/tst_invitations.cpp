@@ -77,6 +77,9 @@ private Q_SLOTS:
     void expires();
     void revoked();
     void pruneForgets();
+    void oneInvitationHasTwoForms();
+    void theTypedFormTellsNothing();
+    void usedUpOnesAreProvenAgain();
     void damagedRowIsLeftOut();
 };
 
@@ -397,11 +400,63 @@ void TestInvitations::pruneForgets()
     (void)peer.create(Kind::Link, 1, 60);
     const Invitation good = peer.create(Kind::Typed);
     TTP_OK(peer.invitations.consume(used.id));
-    QCOMPARE(peer.invitations.prune().valueOr(-1), 1);
+    // kept to its end, for whoever was let in by it and never heard so
+    QCOMPARE(peer.invitations.prune().valueOr(-1), 0);
     peer.clock.advance(61 * second);
     QCOMPARE(peer.invitations.prune().valueOr(-1), 1);
     QCOMPARE(peer.invitations.open()->size(), 1);
     QCOMPARE(peer.invitations.open()->first().id, good.id);
+    peer.clock.advance(3600 * second);
+    QCOMPARE(peer.invitations.prune().valueOr(-1), 2);
+}
+
+void TestInvitations::oneInvitationHasTwoForms()
+{
+    Peer peer;
+    const Invitation made = peer.create(Kind::Link);
+    const InvitationCode typed = made.code.typedForm();
+    QCOMPARE(typed.kind(), Kind::Typed);
+    QVERIFY(typed == made.code.typedForm());
+    QVERIFY(typed == typed.typedForm());
+    QVERIFY(!(typed == peer.create(Kind::Link).code.typedForm()));
+    QCOMPARE(InvitationCode::fromText(QString::fromLatin1(typed.displayText().reveal())), std::optional(typed));
+
+    TTP_FAILS(peer.plain(typed), ErrorCode::InviteInvalid); // a typed code never travels
+    const auto proven = peer.proven(typed.clientProof(serverKey, clientKey));
+    TTP_OK(proven);
+    QCOMPARE(proven->id, made.id);
+    QVERIFY(proven->code == typed); // so that the server's proof is made with the same form
+    QVERIFY(peer.plain(made.code)->code == made.code);
+
+    TTP_OK(peer.invitations.consume(made.id)); // one use, whichever way it was taken
+    TTP_FAILS(peer.plain(made.code), ErrorCode::InviteInvalid);
+    TTP_FAILS(peer.proven(typed.clientProof(serverKey, clientKey)), ErrorCode::InviteInvalid);
+}
+
+void TestInvitations::theTypedFormTellsNothing()
+{
+    const InvitationCode link = InvitationCode::generate(Kind::Link);
+    QVERIFY(!link.text().reveal().toByteArray().toUpper().contains(link.typedForm().text().reveal().toByteArray()));
+    QSet<QString> seen;
+    for (int i = 0; i < 1000; ++i)
+        seen.insert(textOf(InvitationCode::generate(Kind::Link).typedForm()));
+    QCOMPARE(seen.size(), 1000);
+}
+
+void TestInvitations::usedUpOnesAreProvenAgain()
+{
+    Peer peer;
+    const Invitation made = peer.create(Kind::Link);
+    const Hash256 proof = made.code.typedForm().clientProof(serverKey, clientKey);
+    const auto usedUp = [&](const InvitationShown &shown) {
+        return peer.invitations.matchUsedUp(shown, serverKey, clientKey);
+    };
+    TTP_FAILS(usedUp({{}, proof}), ErrorCode::InviteInvalid); // not used up
+    TTP_OK(peer.invitations.consume(made.id));
+    TTP_OK(usedUp({{}, proof}));
+    TTP_FAILS(usedUp({{}, made.code.typedForm().clientProof(clientKey, serverKey)}), ErrorCode::InviteInvalid);
+    peer.clock.advance(3600 * second);
+    TTP_FAILS(usedUp({{}, proof}), ErrorCode::InviteInvalid);
 }
 
 void TestInvitations::damagedRowIsLeftOut()

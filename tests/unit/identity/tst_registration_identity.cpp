@@ -12,6 +12,7 @@ class TestRegistrationIdentity : public QObject
 
 private Q_SLOTS:
     void askingAgainBeforeFirstLogin();
+    void askingAgainWithATypedCode();
     void askingAgainAfterLogin();
     void squatterIsRefused();
     void foreignIdIsPinnedToItsKey();
@@ -55,6 +56,26 @@ void TestRegistrationIdentity::askingAgainBeforeFirstLogin()
     // and after a rotation whose reply was lost
     TTP_OK(peer.authenticator.rotate(m_eve.userId()));
     QVERIFY(registeredIn(peer.registration.submit(eves)));
+}
+
+void TestRegistrationIdentity::askingAgainWithATypedCode()
+{
+    Peer peer;
+    const QByteArray server = peer.own.publicKey().spki();
+    const QByteArray client = m_ada.publicKey().spki();
+    const InvitationCode code = peer.invite(InvitationCode::Kind::Link).code.typedForm();
+    RegistrationOffer offer = offerOf(m_ada);
+    offer.invitation.proof = code.clientProof(server, client);
+    QVERIFY(registeredIn(peer.registration.submit(offer)));
+    TTP_OK(peer.invitations.prune());
+    // the reply was lost: what the client believes is the server's proof, so it must come again
+    const auto again = peer.registration.submit(offer);
+    QVERIFY(registeredIn(again));
+    QCOMPARE(registeredIn(again)->serverProof, std::optional<Hash256>(code.serverProof(server, client)));
+    // somebody who does not know the code makes nobody's old Authentication ID die
+    offer.invitation.proof = InvitationCode::generate(InvitationCode::Kind::Typed).clientProof(server, client);
+    TTP_FAILS(peer.registration.submit(offer), ErrorCode::InviteInvalid);
+    QVERIFY(peer.logsIn(offer.user, registeredIn(again)->authenticationId, m_ada.pin()));
 }
 
 void TestRegistrationIdentity::askingAgainAfterLogin()
