@@ -4,6 +4,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/ControlConnection.h"
 #include "app/cli/Terminal.h"
+#include "core/base/Logging.h"
 #include "core/node/StatusJson.h"
 #include "ui/text/ErrorText.h"
 
@@ -103,6 +104,9 @@ int report(const Result<QJsonValue> &answer, const Command &command, bool json)
         if (json)
             printJson(QJsonObject{{QStringLiteral("error"), toJson(answer.error())}});
         printError(MainWords::tr("ttp: %1").arg(errorText(answer.error())));
+        // What is wrong with an input only the detail tells.
+        if (answer.error().code == ErrorCode::InvalidInput && !answer.error().detail.isEmpty())
+            printError(MainWords::tr("ttp: %1").arg(redacted(answer.error().detail)));
         return exitCodeOf(answer.error().code);
     }
     if (json)

@@ -57,6 +57,9 @@ Result<CommandCall> parseInvite(const QStringList &given)
     const auto days = arguments->amount(QStringLiteral("--days"));
     if (!uses || !days)
         return !uses ? uses.error() : days.error();
+    constexpr qint64 mostDays = 366;
+    if (days->value_or(0) > mostDays)
+        return usageError(words(QT_TRANSLATE_NOOP("Commands", "an invitation lives for a year at most")));
     QJsonArray groups;
     if (const QString group = arguments->value(QStringLiteral("--group")); !group.isEmpty())
         groups.append(group);

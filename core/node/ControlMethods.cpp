@@ -5,6 +5,8 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace ttp {
@@ -53,6 +55,18 @@ QStringList textsOf(const QJsonObject &params, const char *name)
     return texts;
 }
 
+// A whole number that is not negative; otherwise where it is absent. What is no number is never taken for the default.
+Result<qint64> numberOf(const QJsonObject &params, const char *name, qint64 otherwise)
+{
+    const QJsonValue value = params.value(QLatin1String(name));
+    if (value.isUndefined())
+        return otherwise;
+    const qint64 number = value.toInteger(-1);
+    if (number < 0)
+        return badParameter(QLatin1String(name), QStringLiteral("a whole number"));
+    return number;
+}
+
 template<typename IdType>
 Result<IdType> idOf(const QJsonObject &params, const char *name)
 {
@@ -82,9 +96,12 @@ void status(NodeClient &client, const QJsonObject &, QObject *context, const Rep
 
 void invite(NodeClient &client, const QJsonObject &params, QObject *context, const Reply &reply)
 {
-    constexpr int defaultSeconds = 7 * 86'400;
-    client.invite(params.value(QStringLiteral("uses")).toInt(1),
-                  params.value(QStringLiteral("valid_seconds")).toInteger(defaultSeconds), textsOf(params, "groups"),
+    constexpr qint64 defaultSeconds = 7 * 86'400;
+    const Result<qint64> uses = numberOf(params, "uses", 1);
+    const Result<qint64> seconds = numberOf(params, "valid_seconds", defaultSeconds);
+    if (!uses || !seconds)
+        return reply(!uses ? uses.error() : seconds.error());
+    client.invite(int(std::min<qint64>(*uses, std::numeric_limits<int>::max())), *seconds, textsOf(params, "groups"),
                   context, answerWith<NewInvite>(reply));
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/node/NodeSettings.h"
 
+#include "core/base/Encoding.h"
+#include "core/identity/Address.h"
+#include "core/protocol/HostPort.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QHostInfo>
@@ -51,12 +55,48 @@ Result<void> readNumbers(const QSettings &file, NodeSettings &settings)
     return {};
 }
 
+bool isName(const QString &name)
+{
+    constexpr qsizetype longest = 100;
+    return !name.trimmed().isEmpty() && name.size() <= longest && !name.contains(u'\n') &&
+           escapedForDisplay(name) == name;
+}
+
 } // namespace
+
+Result<void> checkSettings(const NodeSettings &settings)
+{
+    static const QStringList registrations{QStringLiteral("invite"), QStringLiteral("approval"),
+                                           QStringLiteral("closed")};
+    static const QStringList roles{QStringLiteral("file"), QStringLiteral("metadata"), QStringLiteral("trust")};
+    const auto wrong = [](const char *key, const char *takes) {
+        return wrongValue(QString(), QLatin1String(key), QLatin1String(takes));
+    };
+    if (!isName(settings.name))
+        return wrong("name", "1 to 100 characters on one line");
+    if (settings.listenHost != QStringLiteral("any") && !Address::fromText(settings.listenHost))
+        return wrong("listen", "an address of this machine, or any");
+    if (!settings.url.isEmpty() && !HostPort::fromString(settings.url))
+        return wrong("url", "HOST:PORT, for example peer.example.org:8470");
+    if (!registrations.contains(settings.registration))
+        return wrong("registration", "invite, approval or closed");
+    for (const QString &proxy : settings.trustedProxies) {
+        if (!Address::fromText(proxy))
+            return wrong("trusted_proxies", "addresses, with a comma between them");
+    }
+    for (const QString &role : settings.roles) {
+        if (!roles.contains(role))
+            return wrong("role", "file, metadata or trust");
+    }
+    return {};
+}
 
 Result<NodeSettings> readSettings(const QString &profileFolder)
 {
     NodeSettings settings;
     settings.name = QHostInfo::localHostName();
+    if (!isName(settings.name))
+        settings.name = QStringLiteral("peer");
     settings.downloadFolder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
     const QString path = fileOf(profileFolder);
     if (!QFileInfo::exists(path))
@@ -74,12 +114,13 @@ Result<NodeSettings> readSettings(const QString &profileFolder)
     settings.registration = text(QStringLiteral("registration"), settings.registration);
     settings.trustedProxies = file.value(QStringLiteral("trusted_proxies")).toStringList();
     settings.roles = file.value(QStringLiteral("roles")).toStringList();
-    static const QStringList registrations{QStringLiteral("invite"), QStringLiteral("approval"),
-                                           QStringLiteral("closed")};
-    if (!registrations.contains(settings.registration))
-        return wrongValue(path, QStringLiteral("registration"), QStringLiteral("invite, approval or closed"));
     if (const Result<void> numbers = readNumbers(file, settings); !numbers)
         return numbers.error();
+    if (const Result<void> sound = checkSettings(settings); !sound) {
+        Error error = sound.error();
+        error.subject = path;
+        return error;
+    }
     return settings;
 }
 

@@ -41,6 +41,9 @@ struct NodeSettings {
 /// for a value that makes no sense; ReadFailed when the file is there and cannot be read.
 [[nodiscard]] Result<NodeSettings> readSettings(const QString &profileFolder);
 
+/// Whether every value makes sense, wherever it came from: InvalidInput, naming the key and what it takes.
+[[nodiscard]] Result<void> checkSettings(const NodeSettings &settings);
+
 /// Replaces the file whole or not at all, mode 0600. WriteFailed, DiskFull, ReadOnly.
 [[nodiscard]] Result<void> writeSettings(const QString &profileFolder, const NodeSettings &settings);
 

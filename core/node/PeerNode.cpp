@@ -32,7 +32,7 @@ Result<void> apply(const NodeOptions &options, NodeSettings &settings)
         settings.url = options.url;
     if (!options.roles.isEmpty())
         settings.roles = options.roles;
-    return {};
+    return checkSettings(settings);
 }
 
 } // namespace

@@ -183,6 +183,17 @@ ErrorCode errorCodeOfStatus(int status)
     return status >= 500 && status < 600 ? ErrorCode::Internal : ErrorCode::ProtocolViolation;
 }
 
+namespace {
+
+// "nonce is missing": of a message the subject is the member, by our own name for it. Other subjects stay here.
+QString detailOf(const Error &error)
+{
+    const bool namesMember = error.doing == Doing::ParsingMessage && !error.subject.isEmpty();
+    return namesMember ? error.subject + u' ' + error.detail : error.detail;
+}
+
+} // namespace
+
 ErrorMessage ErrorMessage::of(const Error &error, const QString &instance)
 {
     ErrorMessage message;
@@ -190,7 +201,7 @@ ErrorMessage ErrorMessage::of(const Error &error, const QString &instance)
     message.status = httpStatusOf(error.code);
     message.title = QString::fromLatin1(rowOf(message.code).title);
     if (message.code == error.code && error.code != ErrorCode::Internal)
-        message.detail = error.detail.left(limits::problemDetailLength);
+        message.detail = detailOf(error).left(limits::problemDetailLength);
     message.instance = instance;
     message.retryAfterSeconds = error.retryAfterSeconds;
     return message;

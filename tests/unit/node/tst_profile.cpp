@@ -82,6 +82,18 @@ private Q_SLOTS:
         row("active_transfers=101", "active_transfers");
         row("registration=open", "registration");
         row("registration=", "registration");
+        // a typing mistake must not open the peer to every network
+        row("listen=127.0.0.l", "listen");
+        row("listen=", "listen");
+        row("listen=localhost", "listen");
+        row("url=https://peer.example.org:8470", "url");
+        row("url=peer.example.org", "url");
+        row("url=peer.example.org:0", "url");
+        row("trusted_proxies=127.0.0.1, nginx", "trusted_proxies");
+        row("trusted_proxies=10.0.0.0/8", "trusted_proxies");
+        row("roles=file, cook", "role");
+        row("name=", "name");
+        row("name=\"two\\nlines\"", "name");
     }
     void badValuesAreNamed()
     {
@@ -94,6 +106,15 @@ private Q_SLOTS:
         QCOMPARE(read.error().code, ErrorCode::InvalidInput);
         QVERIFY2(read.error().detail.startsWith(key + QStringLiteral(" must be ")), qPrintable(read.error().detail));
         QVERIFY(read.error().subject.endsWith(QStringLiteral("settings.ini")));
+    }
+
+    void namesHaveALength()
+    {
+        NodeSettings settings;
+        settings.name = QString(100, u'n');
+        QVERIFY(checkSettings(settings).ok());
+        settings.name += u'n';
+        QVERIFY(!checkSettings(settings).ok());
     }
 
     void settingsThatCannotBeWrittenAreToldSo()
