@@ -2,10 +2,12 @@
 #include "core/node/PeerDirectory.h"
 
 #include "core/base/Logging.h"
+#include "core/node/HeardPlaces.h"
 
 #include <QPointer>
 #include <QTimer>
 #include <algorithm>
+#include <utility>
 
 namespace ttp {
 
@@ -16,30 +18,14 @@ constexpr qint64 longestRetryMs = 300'000;
 constexpr int lookEveryMs = 1000;
 constexpr qsizetype mostAddresses = 8;
 
-// Places that we found to work are kept as "host:port"; what a peer says of itself when it registers is a URL, and is
-// only hearsay.
-QList<HostPort> placesOf(const QStringList &texts, const OwnPlace &own)
+// Behind the one in use, which is first; the oldest make room.
+void addNew(QList<HostPort> &places, const HostPort &place)
 {
-    static const QString scheme = QStringLiteral("https://");
-    QList<HostPort> places;
-    for (const QString &text : texts) {
-        const bool isHeard = text.startsWith(scheme);
-        const QString authority = isHeard ? text.mid(scheme.size()).section(QLatin1Char('/'), 0, 0) : text;
-        const auto place = HostPort::fromString(authority);
-        const auto address = place ? Address::fromText(place->host) : std::nullopt;
-        const bool usable = !isHeard || (address && mayUseAddress(*address, own, AddressOrigin::Heard));
-        if (place && usable)
-            places.append(*place);
-    }
-    return places;
-}
-
-QStringList textsOf(const QList<HostPort> &places)
-{
-    QStringList texts;
-    for (const HostPort &place : places)
-        texts.append(place.toString());
-    return texts;
+    if (places.contains(place))
+        return;
+    places.insert(std::min<qsizetype>(1, places.size()), place);
+    if (places.size() > mostAddresses)
+        places.removeLast();
 }
 
 } // namespace
@@ -93,17 +79,27 @@ void PeerDirectory::put(const UserRow &user)
         return;
     }
     const auto found = m_entries.find(user.id);
-    if (found != m_entries.end()) {
-        found->second.client->session()->setAuthId(user.authIdAtPeer);
-        found->second.client->session()->setAddresses(placesOf(user.urls, m_place));
+    const Places places = placesOf(user.urls);
+    QList<HostPort> addresses = places.trusted;
+    for (const HostPort &place : places.heard) {
+        if (mayDial(place, m_place) && !addresses.contains(place))
+            addresses.append(place);
+    }
+    // With another Authentication ID it is another account there: what was refused before says nothing about it.
+    const bool isSameAccount =
+        found != m_entries.end() && found->second.client->session()->authId() == user.authIdAtPeer;
+    if (isSameAccount) {
+        found->second.client->session()->setAddresses(addresses);
+        found->second.heard = places.heard;
         found->second.nextTryMs = 0;
         return;
     }
-    auto session = std::make_shared<PeerSession>(user.id, *user.spkiSha256, placesOf(user.urls, m_place),
-                                                 m_own.userId(), user.authIdAtPeer);
+    auto session =
+        std::make_shared<PeerSession>(user.id, *user.spkiSha256, addresses, m_own.userId(), user.authIdAtPeer);
     Entry entry;
     entry.client = std::make_unique<PeerClient>(m_transport, m_clock, std::move(session));
-    m_entries.emplace(user.id, std::move(entry));
+    entry.heard = places.heard;
+    m_entries.insert_or_assign(user.id, std::move(entry));
 }
 
 PeerClient *PeerDirectory::peer(const UserId &user) const
@@ -126,15 +122,28 @@ bool PeerDirectory::isOnline(const UserId &user) const
     return found != m_entries.end() && found->second.online;
 }
 
+bool PeerDirectory::isRefusedThere(const UserId &user) const
+{
+    const auto found = m_entries.find(user);
+    return found != m_entries.end() && found->second.refused;
+}
+
 void PeerDirectory::addHeardAddresses(const UserId &user, const QList<HostPort> &addresses, const OwnPlace &own)
 {
+    m_place = own;
+    const auto found = m_entries.find(user);
+    if (found == m_entries.end())
+        return;
     QList<HostPort> usable;
+    const QList<HostPort> known = found->second.client->session()->addresses();
     for (const HostPort &place : addresses) {
-        const auto address = Address::fromText(place.host);
-        if (address && mayUseAddress(*address, own, AddressOrigin::Heard))
-            usable.append(place);
+        if (!mayDial(place, own))
+            continue;
+        usable.append(place);
+        if (!known.contains(place))
+            addNew(found->second.heard, place);
     }
-    addTrustedAddresses(user, usable);
+    addAddresses(user, usable);
 }
 
 void PeerDirectory::addTrustedAddresses(const UserId &user, const QList<HostPort> &addresses)
@@ -142,14 +151,20 @@ void PeerDirectory::addTrustedAddresses(const UserId &user, const QList<HostPort
     const auto found = m_entries.find(user);
     if (found == m_entries.end())
         return;
-    QList<HostPort> known = found->second.client->session()->addresses();
-    for (const HostPort &place : addresses) {
-        if (!known.contains(place) && known.size() < mostAddresses)
-            known.append(place);
-    }
-    found->second.client->session()->setAddresses(known);
-    if (!found->second.online)
-        found->second.nextTryMs = 0;
+    for (const HostPort &place : addresses)
+        found->second.heard.removeAll(place);
+    addAddresses(user, addresses);
+}
+
+void PeerDirectory::addAddresses(const UserId &user, const QList<HostPort> &addresses)
+{
+    Entry &entry = m_entries.at(user);
+    QList<HostPort> known = entry.client->session()->addresses();
+    for (const HostPort &place : addresses)
+        addNew(known, place);
+    entry.client->session()->setAddresses(known);
+    if (!entry.online)
+        entry.nextTryMs = 0;
     remember(user);
 }
 
@@ -191,6 +206,7 @@ void PeerDirectory::connected(const UserId &user, const Result<void> &result)
         return;
     Entry &entry = found->second;
     entry.trying = false;
+    entry.refused = !result && result.error().code == ErrorCode::CredentialsInvalid;
     if (result) {
         entry.online = true;
         entry.failures = 0;
@@ -206,11 +222,20 @@ void PeerDirectory::connected(const UserId &user, const Result<void> &result)
 
 void PeerDirectory::remember(const UserId &user)
 {
-    const PeerClient *client = peer(user);
-    if (!client)
-        return;
-    const Result<void> kept = m_users.setUrls(user, textsOf(client->session()->addresses()));
-    const Result<void> seen = isOnline(user) ? m_users.setLastSeen(user, m_clock.now()) : Result<void>();
+    Entry &entry = m_entries.at(user);
+    const QList<HostPort> addresses = entry.client->session()->addresses();
+    if (entry.online && !addresses.isEmpty())
+        entry.heard.removeAll(addresses.first()); // its key answered there
+    QStringList urls;
+    for (const HostPort &place : addresses) {
+        if (!entry.heard.contains(place))
+            urls.append(place.toString());
+    }
+    for (const HostPort &place : std::as_const(entry.heard))
+        urls.append(heardText(place));
+    urls = urls.mid(0, mostAddresses);
+    const Result<void> kept = m_users.setUrls(user, urls);
+    const Result<void> seen = entry.online ? m_users.setLastSeen(user, m_clock.now()) : Result<void>();
     for (const Result<void> *result : {&kept, &seen}) {
         if (!*result)
             qCWarning(lcNode).noquote() << describe(result->error());

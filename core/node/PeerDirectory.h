@@ -42,8 +42,11 @@ public:
     [[nodiscard]] PeerClient *peer(const UserId &user) const;
     [[nodiscard]] QList<UserId> all() const;
     [[nodiscard]] bool isOnline(const UserId &user) const;
+    /// The peer does not (any longer) take our Authentication ID.
+    [[nodiscard]] bool isRefusedThere(const UserId &user) const;
 
-    /// Addresses heard of a registered peer; those that the address rules refuse are passed over.
+    /// Addresses heard of a registered peer; those that the address rules refuse are passed over, now and wherever this
+    /// machine is later (threat C1). The newest push out the oldest that do not work.
     void addHeardAddresses(const UserId &user, const QList<HostPort> &addresses, const OwnPlace &own);
     /// Addresses that a person typed or a link named.
     void addTrustedAddresses(const UserId &user, const QList<HostPort> &addresses);
@@ -57,7 +60,10 @@ Q_SIGNALS:
 private:
     struct Entry {
         std::unique_ptr<PeerClient> client;
+        // of its addresses, and of those that may not be dialled from here: what nobody vouches for
+        QList<HostPort> heard;
         bool online = false;
+        bool refused = false;
         int failures = 0;
         qint64 nextTryMs = 0;
         bool trying = false;
@@ -67,6 +73,7 @@ private:
     void tryToConnect(const UserId &user);
     void connected(const UserId &user, const Result<void> &result);
     void connectDue();
+    void addAddresses(const UserId &user, const QList<HostPort> &addresses);
     void remember(const UserId &user);
 
     HttpTransport &m_transport;
