@@ -49,7 +49,8 @@ struct RequestRow {
     QStringList urls;
     QDateTime created;
     RequestState state = RequestState::Pending;
-    /// The Authentication ID that the asking side offered for the other direction; empty where none was.
+    /// The Authentication ID that the asking side offered for the other direction; empty where none was. Incoming: as
+    /// it is, for we are to use it. Outgoing: what its issuer keeps of it, 32 bytes.
     Secret reciprocalAuthId;
 
     bool operator==(const RequestRow &) const = default;

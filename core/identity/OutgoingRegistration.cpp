@@ -31,7 +31,7 @@ Result<OutgoingOffer> OutgoingRegistration::begin(const RegistrationTarget &targ
     const auto known = m_users.find(target.user);
     if (!known)
         return known.error();
-    if (known->has_value() && !(*known)->authIdAtPeer.isEmpty())
+    if (known->has_value() && !(*known)->authIdAtPeer.isEmpty() && !target.isRefusedThere)
         return registering(ErrorCode::AlreadyRegistered, target.user, "we are registered there");
 
     OutgoingOffer offer;
@@ -50,7 +50,9 @@ Result<OutgoingOffer> OutgoingRegistration::begin(const RegistrationTarget &targ
     row.nonce = offer.nonce;
     row.urls = target.urls;
     row.created = m_clock.now();
-    row.reciprocalAuthId = offer.reciprocal ? offer.reciprocal->text() : Secret();
+    // We issue it, so we keep its hash from the first moment on.
+    if (offer.reciprocal)
+        row.reciprocalAuthId = Secret(offer.reciprocal->storedForm(m_own.userId()).toByteArray());
     if (const auto stored = m_requests.put(row); !stored)
         return stored.error();
     return offer;
@@ -91,9 +93,9 @@ Result<void> OutgoingRegistration::recordRegistered(const UserId &peer, const Au
         if (!request->urls.isEmpty())
             user.urls = request->urls;
         user.authIdAtPeer = ours.text();
-        const auto reciprocal = AuthenticationId::fromText(request->reciprocalAuthId.reveal());
+        const auto reciprocal = Hash256::fromBytes(request->reciprocalAuthId.reveal());
         if (reciprocal && !user.authVerifier)
-            user.authVerifier = reciprocal->storedForm(m_own.userId());
+            user.authVerifier = reciprocal;
         const auto stored = known->has_value() ? m_users.update(user) : m_users.insert(user);
         return stored ? m_requests.remove(RequestDirection::Outgoing, peer) : stored;
     });

@@ -20,6 +20,7 @@ struct RegistrationTarget {
     QString name;
     QStringList urls;
     bool offerReciprocal = true; ///< it shall be able to log in here too
+    bool isRefusedThere = false; ///< it no longer takes the Authentication ID we have: we may ask for another
 };
 
 /// What is sent to the peer.
@@ -51,7 +52,7 @@ public:
 
     /// Remembers that we are about to ask; asking again makes a new nonce. Errors: OwnIdentity, InvalidInput (not a
     /// P-256 key), KeyChanged (a version 8 User ID that is not of this key, or a peer known under another key),
-    /// AlreadyRegistered (we have an Authentication ID there).
+    /// AlreadyRegistered (we have an Authentication ID there that it takes).
     [[nodiscard]] Result<OutgoingOffer> begin(const RegistrationTarget &target);
     /// The peer said: a person has to decide. NotFound where begin() was not called.
     [[nodiscard]] Result<void> recordWaiting(const UserId &peer, const Secret &token);

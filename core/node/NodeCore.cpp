@@ -108,8 +108,10 @@ Result<void> NodeCore::openNetwork()
     peers->setOwnPlace(OwnAddresses(settings.url, settings.listenHost, settings.port).place());
     if (const Result<void> loaded = peers->load(); !loaded)
         return loaded;
-    registrar = std::make_unique<Registrar>(*m_control, *outgoing, clock, identity,
-                                            [this] { return addresses ? addresses->forLinks() : QList<HostPort>(); });
+    registrar = std::make_unique<Registrar>(
+        *m_control, *outgoing, clock, identity,
+        [this] { return addresses ? addresses->forLinks() : QList<HostPort>(); },
+        [this](const UserId &user) { return peers->isRefusedThere(user); });
     m_sources = std::make_unique<NodeSources>(*peers, *database, clock);
     TransferServices services{clock,
                               *database,
@@ -201,7 +203,7 @@ void NodeCore::connectParts()
     connect(&m_slotTimer, &QTimer::timeout, this, [this] { m_slots.expire(); });
     m_slotTimer.start(100);
     m_content = std::make_unique<ContentOrders>(*this);
-    registrar->resumeWaiting();
+    registrar->resumeWaiting(settings.name);
     peers->connectAll();
 }
 

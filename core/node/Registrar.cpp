@@ -36,12 +36,16 @@ struct Registrar::Attempt {
     Secret token;
     std::shared_ptr<PeerClient> client;
     Answer answer;
+    // a reply was lost, and it was asked once more
+    bool repeated = false;
+
+    [[nodiscard]] bool isTyped() const { return code && code->kind() == InvitationCode::Kind::Typed; }
 };
 
 Registrar::Registrar(HttpTransport &transport, OutgoingRegistration &outgoing, const Clock &clock,
-                     const LocalIdentity &own, OwnAddresses addresses, QObject *parent)
+                     const LocalIdentity &own, OwnAddresses addresses, RefusedThere refusedThere, QObject *parent)
     : QObject(parent), m_transport(transport), m_outgoing(outgoing), m_clock(clock), m_own(own),
-      m_ownAddresses(std::move(addresses))
+      m_ownAddresses(std::move(addresses)), m_refusedThere(std::move(refusedThere))
 {
 }
 
@@ -61,32 +65,43 @@ std::shared_ptr<PeerClient> Registrar::clientFor(const UserId &user, const Hash2
             [](PeerClient *client) { client->deleteLater(); }};
 }
 
+Result<void> Registrar::readText(const QString &text, Attempt &attempt)
+{
+    if (looksLikeLink(text)) {
+        const Result<Link> link = Link::parse(text);
+        if (!link)
+            return link.error();
+        attempt.user = link->user;
+        attempt.pin = link->pin;
+        attempt.addresses = QList<HostPort>{link->address} + link->moreAddresses;
+        if (link->invite.isEmpty())
+            return {};
+        attempt.code = InvitationCode::fromText(QString::fromLatin1(link->invite.reveal()));
+        return attempt.code ? Result<void>() : badText(QStringLiteral("the invitation in the link is damaged"));
+    }
+    const auto address = HostPort::fromString(text.section(QLatin1Char(' '), 0, 0));
+    attempt.code = InvitationCode::fromText(text.section(QLatin1Char(' '), 1));
+    if (!address || !attempt.isTyped()) {
+        return badText(QStringLiteral("neither a ttp: link nor an address (host:port) and a code of 16 letters and "
+                                      "digits"));
+    }
+    attempt.addresses = {*address};
+    return {};
+}
+
 void Registrar::registerAt(const QString &text, const QString &name, Answer answer)
 {
     auto attempt = std::make_shared<Attempt>();
     m_running.insert(attempt);
     attempt->ownName = name;
     attempt->answer = std::move(answer);
-    if (looksLikeLink(text)) {
-        const Result<Link> link = Link::parse(text);
-        if (!link)
-            return finish(attempt, link.error());
-        attempt->user = link->user;
-        attempt->pin = link->pin;
-        attempt->addresses = QList<HostPort>{link->address} + link->moreAddresses;
-        if (!link->invite.isEmpty())
-            attempt->code = InvitationCode::fromText(QString::fromLatin1(link->invite.reveal()));
-        return offer(attempt);
-    }
-    const QString place = text.section(QLatin1Char(' '), 0, 0);
-    const auto address = HostPort::fromString(place);
-    attempt->code = InvitationCode::fromText(text.section(QLatin1Char(' '), 1));
-    if (!address || !attempt->code || attempt->code->kind() != InvitationCode::Kind::Typed) {
-        return finish(attempt, badText(QStringLiteral("neither a ttp: link nor an address (host:port) and a code of 16 "
-                                                      "letters and digits")));
-    }
-    attempt->addresses = {*address};
-    observe(attempt);
+    const QString given = text.trimmed();
+    if (const Result<void> read = readText(given, *attempt); !read)
+        return finish(attempt, read.error());
+    if (looksLikeLink(given))
+        offer(attempt);
+    else
+        observe(attempt);
 }
 
 void Registrar::observe(const std::shared_ptr<Attempt> &attempt)
@@ -124,30 +139,67 @@ void Registrar::offer(const std::shared_ptr<Attempt> &attempt)
         for (const HostPort &address : std::as_const(attempt->addresses))
             urls.append(address.toString());
         const QString name = attempt->user.toString().left(8);
-        const auto begun = m_outgoing.begin({attempt->user, attempt->spki, name, urls, true});
+        const auto begun = m_outgoing.begin(
+            {attempt->user, attempt->spki, name, urls, true, m_refusedThere && m_refusedThere(attempt->user)});
         if (!begun)
             return finish(attempt, begun.error());
+        dropOlder(attempt);
         attempt->offer = *begun;
-        RegistrationWish wish;
-        wish.name = attempt->ownName;
-        wish.nonce = attempt->offer.nonce;
-        wish.addresses = m_ownAddresses();
-        if (attempt->offer.reciprocal)
-            wish.reciprocalAuthId = attempt->offer.reciprocal->text();
-        if (attempt->code && attempt->code->kind() == InvitationCode::Kind::Typed)
-            wish.inviteProof = attempt->code->clientProof(attempt->spki, m_own.publicKey().spki()).toByteArray();
-        else if (attempt->code)
-            wish.invite = attempt->code->text();
         attempt->client->registerHere(
-            wish, [this, attempt](const Result<RegistrationAnswer> &answer) { answered(attempt, answer); });
+            wishOf(*attempt), [this, attempt](const Result<RegistrationAnswer> &answer) { answered(attempt, answer); });
     });
+}
+
+RegistrationWish Registrar::wishOf(const Attempt &attempt) const
+{
+    RegistrationWish wish;
+    wish.name = attempt.ownName;
+    wish.nonce = attempt.offer.nonce;
+    wish.addresses = m_ownAddresses();
+    if (attempt.offer.reciprocal)
+        wish.reciprocalAuthId = attempt.offer.reciprocal->text();
+    if (attempt.isTyped())
+        wish.inviteProof = attempt.code->clientProof(attempt.spki, m_own.publicKey().spki()).toByteArray();
+    else if (attempt.code)
+        wish.invite = attempt.code->text();
+    return wish;
+}
+
+// Their request was replaced by ours, at the other side too: what they would hear from there is about no one.
+void Registrar::dropOlder(const std::shared_ptr<Attempt> &attempt)
+{
+    const auto running = m_running;
+    for (const auto &older : running) {
+        if (older == attempt || older->user != attempt->user || !older->client)
+            continue;
+        older->client.reset();
+        finish(older, Error{ErrorCode::Cancelled, Doing::Registering, attempt->user.toString(),
+                            QStringLiteral("it was asked anew meanwhile"), 0});
+    }
+}
+
+// A reply that never came may have been sent: the other side gives the same key a new Authentication ID until its first
+// login (design.md section 9.9).
+bool Registrar::askOnceMore(const std::shared_ptr<Attempt> &attempt, const Error &error)
+{
+    const bool isLost =
+        error.code == ErrorCode::ConnectionLost || error.code == ErrorCode::TimedOut || error.code == ErrorCode::Gone;
+    if (!isLost || std::exchange(attempt->repeated, true))
+        return false;
+    m_waiting.erase(attempt->user);
+    offer(attempt);
+    return true;
 }
 
 void Registrar::answered(const std::shared_ptr<Attempt> &attempt, const Result<RegistrationAnswer> &answer)
 {
-    if (!answer)
-        return finish(attempt, answer.error());
-    if (answer->state == RegistrationAnswer::State::Active)
+    if (!answer) {
+        if (!askOnceMore(attempt, answer.error()))
+            finish(attempt, answer.error());
+        return;
+    }
+    // Whoever knows the code lets us in at once; a person's yes would prove nothing about it.
+    if (answer->state == RegistrationAnswer::State::Active || attempt->isTyped())
         return decided(attempt, answer);
     attempt->token = answer->registrationToken;
     if (const Result<void> kept = m_outgoing.recordWaiting(attempt->user, attempt->token); !kept)
@@ -160,6 +212,8 @@ void Registrar::answered(const std::shared_ptr<Attempt> &attempt, const Result<R
 
 void Registrar::keepAsking(const std::shared_ptr<Attempt> &attempt)
 {
+    if (!attempt->client)
+        return; // dropped while it paused
     attempt->client->pollRegistration(
         attempt->token, waitThereSeconds, [this, attempt](const Result<RegistrationAnswer> &answer) {
             const bool stillWaiting = answer ? answer->state == RegistrationAnswer::State::Pending
@@ -175,7 +229,7 @@ void Registrar::keepAsking(const std::shared_ptr<Attempt> &attempt)
 
 Result<void> Registrar::checkServerProof(const Attempt &attempt, const RegistrationAnswer &answer) const
 {
-    if (!attempt.code || attempt.code->kind() != InvitationCode::Kind::Typed)
+    if (!attempt.isTyped())
         return {};
     const Hash256 expected = attempt.code->serverProof(attempt.spki, m_own.publicKey().spki());
     if (Hash256::fromBytes(answer.serverProof) == expected)
@@ -187,6 +241,8 @@ Result<void> Registrar::checkServerProof(const Attempt &attempt, const Registrat
 void Registrar::decided(const std::shared_ptr<Attempt> &attempt, const Result<RegistrationAnswer> &answer)
 {
     if (!answer) {
+        if (askOnceMore(attempt, answer.error()))
+            return;
         const Result<void> noted = m_outgoing.recordRefused(attempt->user);
         if (!noted)
             qCWarning(lcNode).noquote() << describe(noted.error());
@@ -216,7 +272,7 @@ void Registrar::finish(const std::shared_ptr<Attempt> &attempt, Result<Registrat
         answer(std::move(result));
 }
 
-void Registrar::resumeWaiting()
+void Registrar::resumeWaiting(const QString &name)
 {
     const Result<QList<OutgoingWaiting>> waiting = m_outgoing.waiting();
     if (!waiting) {
@@ -228,6 +284,7 @@ void Registrar::resumeWaiting()
             continue;
         auto attempt = std::make_shared<Attempt>();
         attempt->user = peer.user;
+        attempt->ownName = name;
         attempt->spki = peer.spki;
         attempt->pin = pinOfSpki(peer.spki);
         attempt->token = peer.token;

@@ -29,19 +29,22 @@ public:
     using Answer = std::function<void(Result<RegistrationStatus>)>;
     /// Where we believe to be reachable, at the moment it is asked.
     using OwnAddresses = std::function<QList<HostPort>()>;
+    /// Whether a peer refused the Authentication ID that we have there.
+    using RefusedThere = std::function<bool(const UserId &)>;
 
     Registrar(HttpTransport &transport, OutgoingRegistration &outgoing, const Clock &clock, const LocalIdentity &own,
-              OwnAddresses addresses, QObject *parent = nullptr);
+              OwnAddresses addresses, RefusedThere refusedThere, QObject *parent = nullptr);
     ~Registrar() override;
 
     /// name is what we call ourselves. The link is a ttp: link, or "HOST:PORT CODE" as somebody typed it, where the key
-    /// of the peer is not known: both sides prove the code then (design.md section 9.8), or nothing is kept.
+    /// of the peer is not known: both sides prove the code then (design.md section 9.8), or nothing is kept. Where a
+    /// reply is lost it asks once more; asking anew for the same peer takes the place of what is under way there.
     /// Errors: InvalidInput (the text), PinMismatch, InviteInvalid, RegistrationClosed, RegistrationRejected,
-    /// AlreadyRegistered, OwnIdentity, KeyChanged, SignatureInvalid (the other side does not know the code), and those
-    /// of the connection.
+    /// AlreadyRegistered, OwnIdentity, KeyChanged, SignatureInvalid (the other side does not know the code), Cancelled
+    /// (asked anew meanwhile), and those of the connection.
     void registerAt(const QString &text, const QString &name, Answer answer);
-    /// Goes on asking for the decisions that were outstanding when the program stopped.
-    void resumeWaiting();
+    /// Goes on asking for the decisions that were outstanding when the program stopped. name as above.
+    void resumeWaiting(const QString &name);
 
 Q_SIGNALS:
     /// We can log in there from now on. peerName is how it calls itself; may be empty.
@@ -56,6 +59,10 @@ private:
     void keepAsking(const std::shared_ptr<Attempt> &attempt);
     void decided(const std::shared_ptr<Attempt> &attempt, const Result<RegistrationAnswer> &answer);
     [[nodiscard]] Result<void> checkServerProof(const Attempt &attempt, const RegistrationAnswer &answer) const;
+    [[nodiscard]] static Result<void> readText(const QString &text, Attempt &attempt);
+    [[nodiscard]] RegistrationWish wishOf(const Attempt &attempt) const;
+    bool askOnceMore(const std::shared_ptr<Attempt> &attempt, const Error &error);
+    void dropOlder(const std::shared_ptr<Attempt> &attempt);
     void finish(const std::shared_ptr<Attempt> &attempt, Result<RegistrationStatus> result);
     std::shared_ptr<PeerClient> clientFor(const UserId &user, const Hash256 &pin, const QList<HostPort> &addresses);
 
@@ -64,6 +71,7 @@ private:
     const Clock &m_clock;
     LocalIdentity m_own;
     OwnAddresses m_ownAddresses;
+    RefusedThere m_refusedThere;
     std::set<std::shared_ptr<Attempt>> m_running;
     // those of them that wait for a person
     std::set<UserId> m_waiting;

@@ -39,6 +39,8 @@ class TestOutgoingRegistration : public QObject
 
 private Q_SLOTS:
     void beginRemembers();
+    void whatWeIssueIsKeptAsAHash();
+    void askingAgainWhereTheyForgotUs();
     void targetsAreRefused_data();
     void targetsAreRefused();
     void beginningAgain();
@@ -79,6 +81,37 @@ void TestOutgoingRegistration::beginRemembers()
     const auto without = peer.outgoing.begin(targetOf(m_broker, false));
     TTP_OK(without);
     QVERIFY(!without->reciprocal);
+}
+
+void TestOutgoingRegistration::whatWeIssueIsKeptAsAHash()
+{
+    Peer peer;
+    const auto offer = peer.outgoing.begin(targetOf(m_broker));
+    TTP_OK(offer);
+    const QByteArray secret = offer->reciprocal->text().reveal().toByteArray();
+    TTP_OK(peer.outgoing.recordWaiting(m_broker.userId(), Secret("token")));
+    QVERIFY(!dump(peer.file.database()).contains(QString::fromLatin1(secret)));
+    QVERIFY(!dump(peer.file.database()).contains(QString::fromLatin1(secret.toHex()), Qt::CaseInsensitive));
+    TTP_OK(peer.outgoing.recordRegistered(m_broker.userId(), AuthenticationId::generate()));
+    QCOMPARE(peer.row(m_broker.userId()).authVerifier,
+             std::optional<Hash256>(offer->reciprocal->storedForm(peer.own.userId())));
+}
+
+void TestOutgoingRegistration::askingAgainWhereTheyForgotUs()
+{
+    Peer peer;
+    RegistrationTarget target = targetOf(m_broker);
+    TTP_OK(peer.outgoing.begin(target));
+    TTP_OK(peer.outgoing.recordRegistered(target.user, AuthenticationId::generate()));
+    TTP_FAILS(peer.outgoing.begin(target), ErrorCode::AlreadyRegistered);
+
+    target.isRefusedThere = true;
+    const auto again = peer.outgoing.begin(target);
+    TTP_OK(again);
+    QVERIFY(!again->reciprocal); // what they have here is still good
+    const AuthenticationId ours = AuthenticationId::generate();
+    TTP_OK(peer.outgoing.recordRegistered(target.user, ours));
+    QVERIFY(peer.row(target.user).authIdAtPeer == ours.text());
 }
 
 void TestOutgoingRegistration::targetsAreRefused_data()
