@@ -348,6 +348,7 @@ void NodeCore::everySecond()
         (void)sessions->prune();
         (void)registration->prune();
         (void)invitations->prune();
+        tellOfRequests();
     }
 }
 
@@ -377,6 +378,15 @@ void NodeCore::recordEvent(const QString &kind, const UserId &user, const QStrin
     const auto appended = events.append(row);
     if (!appended)
         qCWarning(lcNode).noquote() << describe(appended.error());
+}
+
+void NodeCore::tellOfRequests(const UserId &user)
+{
+    const int newOnes = registration->takeNotice();
+    if (newOnes > 0) {
+        recordEvent(QStringLiteral("registration-request"), user, {}, {},
+                    QStringLiteral("new requests to register without an invitation: %1").arg(newOnes));
+    }
 }
 
 void NodeCore::saveSettings()

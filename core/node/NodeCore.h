@@ -63,6 +63,8 @@ public:
     void usersChanged(const std::optional<UserId> &user = {});
     void recordEvent(const QString &kind, const UserId &user, const QString &address, const QString &subject,
                      const QString &detail);
+    /// Records that people wait for a decision, once a minute at most. user is the newest, where that is known.
+    void tellOfRequests(const UserId &user = {});
     void saveSettings();
     void applyLimits();
 

@@ -55,10 +55,7 @@ void NodeWorld::pieceDoubted(const DoubtedPiece &piece)
 
 void NodeWorld::registrationOffered(const UserId &user)
 {
-    if (m_core.registration->takeNotice() > 0) {
-        m_core.recordEvent(QStringLiteral("registration-request"), user, {}, {},
-                           QStringLiteral("somebody wants to register and has no invitation"));
-    }
+    m_core.tellOfRequests(user);
 }
 
 void NodeWorld::userRegistered(const UserId &user)
