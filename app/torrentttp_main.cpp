@@ -25,12 +25,18 @@ struct MainWords {
 };
 
 // The program cannot go on; the person reads why, and it ends when they have.
-int showAndLeave(const Error &error)
+void showAndExit(const Error &error)
 {
     std::fprintf(stderr, "torrentttp: %s\n", qPrintable(errorText(error)));
-    QMessageBox box(QMessageBox::Critical, MainWords::tr("TorrentTTP cannot start"), errorText(error));
-    QObject::connect(&box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
-    box.open();
+    auto *box = new QMessageBox(QMessageBox::Critical, MainWords::tr("TorrentTTP cannot go on"), errorText(error));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
+    box->open();
+}
+
+int showAndLeave(const Error &error)
+{
+    showAndExit(error);
     return QCoreApplication::exec();
 }
 
@@ -51,6 +57,11 @@ int main(int argc, char **argv)
 
     StopSignal stopSignal;
     PeerNode node;
+    // It is gone from the network before the person has read why.
+    node.onMustStop(&app, [&node](const Error &why) {
+        node.stop(drainMs);
+        showAndExit(why);
+    });
     const Result<NodeStatus> started = node.start(parser.value(QStringLiteral("profile")), {});
     if (!started)
         return showAndLeave(started.error());

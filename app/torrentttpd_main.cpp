@@ -78,6 +78,7 @@ int main(int argc, char **argv)
 
     StopSignal stopSignal;
     PeerNode node;
+    node.onMustStop(&app, [](const Error &why) { QCoreApplication::exit(fail(why)); });
     const NodeOptions options{parser.value(QStringLiteral("listen")), parser.value(QStringLiteral("name")),
                               parser.value(QStringLiteral("url")), parser.values(QStringLiteral("role"))};
     const Result<NodeStatus> started = node.start(parser.value(QStringLiteral("profile")), options);

@@ -178,6 +178,15 @@ void PeerClient::pollRegistration(const Secret &registrationToken, int waitSecon
                  }));
 }
 
+void PeerClient::ownPlaces(Done<QStringList> done)
+{
+    TTP_ON_THREAD(m_thread);
+    const UserId own = m_session->ownUserId();
+    d->ask(get(paths::user(own)), reading<QStringList>(std::move(done), [own](const HttpResponse &response) {
+               return replies::ownPlaces(response, own);
+           }));
+}
+
 void PeerClient::dialBack(quint16 port, Done<DialBack> done)
 {
     TTP_ON_THREAD(m_thread);

@@ -58,6 +58,8 @@ public:
     /// Asks what became of a pending registration; waits there up to waitSeconds (0 … 60) for a decision.
     /// RegistrationRejected, Gone (handed out already: register again). Keeps the Authentication ID when Active.
     void pollRegistration(const Secret &registrationToken, int waitSeconds, Done<RegistrationAnswer> done);
+    /// Where the peer believes us to listen: addresses "host:port" and URLs, as it has them (S).
+    void ownPlaces(Done<QStringList> done);
     /// Asks the peer to connect to us at this port and tell whether our key answered (S).
     void dialBack(quint16 port, Done<DialBack> done);
 

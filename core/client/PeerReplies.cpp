@@ -137,6 +137,16 @@ Result<RegistrationAnswer> registration(const HttpResponse &response, const User
     return answer;
 }
 
+Result<QStringList> ownPlaces(const HttpResponse &response, const UserId &own)
+{
+    const Result<UserMessage> read = readMessage<UserMessage>(response);
+    if (!read.ok())
+        return read.error();
+    if (read->userId != own)
+        return wrongReply(response, QStringLiteral("the record is somebody else's"));
+    return read->urls;
+}
+
 QByteArray dialBackBody(quint16 port)
 {
     return ReachabilityRequestMessage{port}.toJson();

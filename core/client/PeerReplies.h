@@ -15,6 +15,7 @@ namespace ttp::replies {
 [[nodiscard]] Result<PeerInfo> peerInfo(const HttpResponse &response, const UserId &expected);
 [[nodiscard]] QByteArray registrationBody(const RegistrationWish &wish, const UserId &ownUserId);
 [[nodiscard]] Result<RegistrationAnswer> registration(const HttpResponse &response, const UserId &ownUserId);
+[[nodiscard]] Result<QStringList> ownPlaces(const HttpResponse &response, const UserId &own);
 [[nodiscard]] QByteArray dialBackBody(quint16 port);
 [[nodiscard]] Result<DialBack> dialBack(const HttpResponse &response);
 [[nodiscard]] Result<SharePage> shares(const HttpResponse &response);

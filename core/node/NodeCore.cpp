@@ -4,6 +4,7 @@
 #include "core/base/Logging.h"
 #include "core/database/EventsTable.h"
 #include "core/database/UsersTable.h"
+#include "core/identity/Random.h"
 
 #include <QPointer>
 #include <QSslCertificate>
@@ -46,7 +47,8 @@ HttpTransportOptions transportOptions(const LocalIdentity &identity, const NodeS
 
 NodeCore::NodeCore(ProfileFolder profileFolder, NodeSettings nodeSettings, const Clock &nodeClock, LocalIdentity own)
     : profile(std::move(profileFolder)), settings(std::move(nodeSettings)), clock(nodeClock), identity(std::move(own)),
-      m_upload(nodeClock), m_slots(nodeClock, requestsPerAccount), m_usage(nodeClock, identity.userId())
+      m_upload(nodeClock), m_slots(nodeClock, requestsPerAccount), m_usage(nodeClock, identity.userId()),
+      m_instance(randomUuid().toString(QUuid::WithoutBraces))
 {
 }
 
@@ -178,6 +180,7 @@ PeerFacts NodeCore::peerFacts() const
     facts.name = settings.name;
     facts.registration = registration->policy();
     facts.roles = QStringList{QStringLiteral("peer")} + settings.roles;
+    facts.instance = m_instance;
     return facts;
 }
 
@@ -191,6 +194,9 @@ void NodeCore::connectParts()
             warn(users.setName(user, name));
         usersChanged(user);
     });
+    m_secondCopy =
+        std::make_unique<SecondCopyCheck>(*m_control, identity, m_instance, [this] { return addresses->place(); });
+    connect(m_secondCopy.get(), &SecondCopyCheck::found, this, &NodeCore::secondCopyFound);
     connect(peers.get(), &PeerDirectory::cameOnline, this, &NodeCore::peerOnline);
     connect(transfers.get(), &TransferManager::stateChanged, this, [this] { m_announceTimer.start(); });
     m_announceTimer.setSingleShot(true);
@@ -292,11 +298,22 @@ void NodeCore::peerOnline(const UserId &user)
         if (!info->name.isEmpty())
             warn(users.setName(user, info->name));
     });
+    m_secondCopy->ask(*peer);
     peer->dialBack(m_port, [guard = QPointer(this)](const Result<DialBack> &answer) {
         if (!guard || !answer)
             return;
         guard->m_reachability = answer->reachable ? Reachability::Reachable : Reachability::NotReachable;
     });
+}
+
+void NodeCore::secondCopyFound(const HostPort &place)
+{
+    const QString detail = QStringLiteral("another copy of this identity is running at %1").arg(place.toString());
+    const auto recorded = incidents->record(IncidentKind::SecondCopy, identity.userId(),
+                                            Address::fromText(place.host).value_or(Address()), detail);
+    if (!recorded)
+        qCWarning(lcNode).noquote() << describe(recorded.error());
+    Q_EMIT mustStop({ErrorCode::OwnIdentity, Doing::OpeningProfile, profile.path(), detail, 0});
 }
 
 void NodeCore::announceToAll()
@@ -417,6 +434,7 @@ void NodeCore::stop(int drainMs)
     m_content.reset();
     transfers.reset();
     registrar.reset();
+    m_secondCopy.reset();
     m_sources.reset();
     peers.reset();
     m_server.reset();

@@ -21,6 +21,7 @@
 #include "core/node/PeerDirectory.h"
 #include "core/node/ProfileFolder.h"
 #include "core/node/Registrar.h"
+#include "core/node/SecondCopyCheck.h"
 #include "core/node/SharingCodec.h"
 #include "core/node/Snapshots.h"
 #include "core/protocol/Link.h"
@@ -51,6 +52,11 @@ public:
                                                                  const Clock &clock);
     ~NodeCore() override;
 
+Q_SIGNALS:
+    /// This peer must not go on: OwnIdentity where another copy of it is alive. Whoever owns it stops it.
+    void mustStop(const ttp::Error &why);
+
+public:
     /// Refuses new requests, lets running ones end for at most drainMs, records everything.
     void stop(int drainMs);
 
@@ -110,6 +116,7 @@ private:
     void everySecond();
     void measure();
     void peerOnline(const UserId &user);
+    void secondCopyFound(const HostPort &place);
     void announceTo(const UserId &user);
     void announceToAll();
 
@@ -126,6 +133,7 @@ private:
     std::vector<std::unique_ptr<HttpTransport>> m_fetchers;
     std::shared_ptr<DownloadLimiter> m_downLimit;
     std::unique_ptr<NodeSources> m_sources;
+    std::unique_ptr<SecondCopyCheck> m_secondCopy;
     std::unique_ptr<NodeWorld> m_world;
     std::unique_ptr<ServerServices> m_services;
     std::unique_ptr<ApiHandler> m_api;
@@ -144,6 +152,8 @@ private:
     qint64 m_flushedAtMs = 0;
     qint64 m_prunedAtMs = 0;
     quint16 m_port = 0;
+    // random, new with every start
+    QString m_instance;
     Reachability m_reachability = Reachability::Unknown;
     qint64 m_bytesOutBefore = 0;
     qint64 m_measuredMs = 0;

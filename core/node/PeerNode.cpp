@@ -68,11 +68,19 @@ Result<NodeStatus> PeerNode::start(const QString &profileFolder, const NodeOptio
             return;
         }
         m_core = std::move(core).value();
+        if (m_stopContext)
+            QObject::connect(m_core.get(), &NodeCore::mustStop, m_stopContext, m_stopHandler);
         status = m_core->status();
     });
     if (error)
         return *error;
     return status;
+}
+
+void PeerNode::onMustStop(QObject *context, std::function<void(const Error &)> handler)
+{
+    m_stopContext = context;
+    m_stopHandler = std::move(handler);
 }
 
 void PeerNode::stop(int drainMs)

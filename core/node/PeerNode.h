@@ -7,6 +7,7 @@
 #include "core/node/NodeSettings.h"
 #include "core/node/Snapshots.h"
 
+#include <QObject>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -36,6 +37,9 @@ public:
     /// Opens the profile, making it at the first start, and listens. Blocks until it accepts connections. Errors: those
     /// of ProfileFolder, the settings, LocalIdentity, Database and HttpServer; nothing is left running then.
     [[nodiscard]] Result<NodeStatus> start(const QString &profileFolder, const NodeOptions &options);
+    /// What to do when the peer finds that it must not go on (NodeCore::mustStop): called once on the thread of the
+    /// context, which outlives this object; it stops the node and says why. Before start().
+    void onMustStop(QObject *context, std::function<void(const Error &)> handler);
     /// Running requests get drainMs to end; everything is recorded; the thread is joined.
     void stop(int drainMs);
     [[nodiscard]] bool isRunning() const { return m_core != nullptr; }
@@ -46,6 +50,8 @@ public:
 private:
     SystemClock m_clock;
     std::unique_ptr<NodeCore> m_core;
+    QObject *m_stopContext = nullptr;
+    std::function<void(const Error &)> m_stopHandler;
     // last: joined first, so that nothing runs on it when the rest goes
     WorkerThread m_thread;
 };

@@ -49,6 +49,7 @@ QJsonObject PeerMessage::toObject() const
                        {QStringLiteral("clock"), json::timeText(clock)}};
     json::putIfAny(object, QLatin1String("name"), name);
     json::putIfAny(object, QLatin1String("your_address"), yourAddress);
+    json::putIfAny(object, QLatin1String("instance"), instance);
     return object;
 }
 
@@ -74,6 +75,7 @@ PeerMessage PeerMessage::read(JsonReader &in)
     if (!address.isEmpty() && !canonical)
         in.fail(QLatin1String("your_address"), QStringLiteral("is not an IP address"));
     message.yourAddress = canonical.value_or(QString());
+    message.instance = in.optionalString(QLatin1String("instance"), limits::wordLength);
     return message;
 }
 

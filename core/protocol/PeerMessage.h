@@ -44,6 +44,9 @@ struct PeerMessage {
     QDateTime clock;
     /// The address the request came from, canonical.
     QString yourAddress;
+    /// A random word of the running program, new with every start: two of them under one User ID are two copies of one
+    /// identity (design.md section 9.11). May be empty.
+    QString instance;
 
     [[nodiscard]] QJsonObject toObject() const;
     [[nodiscard]] QByteArray toJson() const;

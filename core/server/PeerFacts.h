@@ -19,6 +19,8 @@ struct PeerFacts {
     QString name;
     /// Of "peer", "file", "metadata", "trust".
     QStringList roles{QStringLiteral("peer")};
+    /// Of the running program, new with every start; at most 64 characters.
+    QString instance;
     RegistrationPolicy registration = RegistrationPolicy::Approval;
     /// Connections of one account, and requests in service of one account.
     int connections = 16;

@@ -50,6 +50,7 @@ PeerMessage peerMessageFor(const ApiCall &call, bool withName)
     message.limits.requests = facts->requests;
     message.clock = call.services().clock.now();
     message.yourAddress = call.address().toText();
+    message.instance = facts->instance;
     return message;
 }
 
