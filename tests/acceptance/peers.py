@@ -152,13 +152,16 @@ class Link:
 class Peer:
     """A torrentttpd with its profile. It is started by whoever makes it."""
 
-    def __init__(self, programs, folder, name, host="127.0.0.1", extra=()):
+    def __init__(self, programs, folder, name, host="127.0.0.1", extra=(), environment=None, prefix=()):
         self.programs = Path(programs)
         self.folder = Path(folder) / name
         self.folder.mkdir(parents=True, exist_ok=True)
         self.profile = self.folder / "profile"
         self.name, self.host, self.port = name, host, 0
         self.extra = list(extra)
+        # more variables for it, and what stands before the program in its command line
+        self.environment = dict(environment or {})
+        self.prefix = list(prefix)
         self.process = None
         self.ready = None
 
@@ -167,8 +170,9 @@ class Peer:
         begun = time.monotonic()
         log = open(self.folder / "log.txt", "ab")
         self.process = PROCESSES.start(
-            [self.programs / "torrentttpd", "--profile", self.profile, "--listen", f"{self.host}:{self.port}",
-             "--name", self.name, *self.extra], stdout=subprocess.PIPE, stderr=log)
+            [*self.prefix, self.programs / "torrentttpd", "--profile", self.profile, "--listen",
+             f"{self.host}:{self.port}", "--name", self.name, *self.extra], stdout=subprocess.PIPE, stderr=log,
+            env={**os.environ, **self.environment})
         log.close()
         line = self._first_line()
         took = time.monotonic() - begun
@@ -398,6 +402,24 @@ class WebUser:
             if not answer.get("next"):
                 return found
             cursor = f"&cursor={answer['next']}"
+
+
+SKIPPED = 77
+
+
+def in_own_network():
+    """Runs the program again in a network, and with mounts, of its own, where it may do as root does; there it
+    returns. Where the system does not allow that, the test is skipped and says so."""
+    if os.environ.get("TTP_OWN_NETWORK"):
+        subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
+        return
+    space = ["unshare", "--user", "--map-root-user", "--net", "--mount"]
+    if not shutil.which("ip") or subprocess.run([*space, "true"], check=False, capture_output=True).returncode != 0:
+        say("SKIPPED: this system gives no network namespace")
+        sys.exit(SKIPPED)
+    os.environ["TTP_OWN_NETWORK"] = "1"
+    sys.stdout.flush()
+    os.execvp("unshare", [*space, sys.executable, "-B", *sys.argv])
 
 
 def main(function):
