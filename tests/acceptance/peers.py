@@ -139,7 +139,8 @@ class Link:
     @property
     def text(self):
         fields = "&".join(f"{name}={value}" for name, value in self.fields.items())
-        return f"ttp://{self.host}:{self.port}/#{fields}"
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"ttp://{host}:{self.port}/#{fields}"
 
     def through(self, host, port):
         """The same link with this one address."""
@@ -227,7 +228,7 @@ class Peer:
         return json.loads(done.stdout)
 
     def ttp_process(self, *arguments, seconds=600):
-        command = [self.programs / "ttp", "--profile", self.profile, "--json", *arguments]
+        command = [*self.prefix, self.programs / "ttp", "--profile", self.profile, "--json", *arguments]
         return subprocess.run([str(part) for part in command], capture_output=True, text=True, timeout=seconds,
                               check=False)
 
@@ -330,6 +331,8 @@ class WebUser:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
         context.minimum_version = ssl.TLSVersion.TLSv1_3
+        if os.environ.get("SSLKEYLOGFILE"):
+            context.keylog_filename = os.environ["SSLKEYLOGFILE"]
         if self.key:
             context.load_cert_chain(self.certificate, self.key)
         return context
