@@ -184,6 +184,7 @@ def forgotten(ada, folder):
     eve.start()
     eve.register_with(ada)
     peers.wait_for(lambda: eve.ttp("peers")[0]["online"], 30, "online before")
+    peers.wait_for(lambda: eve.ttp("status")["reachability"] == "reachable", 30, "ada dialled back")
     refused("registering twice", 1, eve.ttp, "register", ada.invite().text)
     eve.stop()
     # ada's database, as it was before eve came

@@ -4,6 +4,10 @@
 #include "core/identity/LoginThrottle.h"
 #include "tests/unit/identity/IdentityFixture.h"
 
+#include <QElapsedTimer>
+#include <algorithm>
+#include <vector>
+
 using namespace ttp;
 using namespace ttp::test;
 
@@ -81,6 +85,7 @@ private Q_SLOTS:
     void blockedLooksUnknown();
     void userWithoutAuthenticationIdCannotLogIn();
     void guessingIsSlowedDown();
+    void wrongUserAndWrongSecretTakeTheSameTime();
     void neighboursOfAGuesserAreNotShutOut();
     void rightSecretWhileClosedIsNotLookedAt();
     void firstLoginConfirms();
@@ -368,6 +373,34 @@ void TestLogin::guessingIsSlowedDown()
     }
     QVERIFY2(lookedAt <= 5, qPrintable(QString::number(lookedAt)));
     TTP_OK(peer.tryBob(peer.bobsId, neighbour));
+}
+
+// Threat A5: the histogram of both, as a comparison of medians taken by turns, so that a busy machine slows both.
+void TestLogin::wrongUserAndWrongSecretTakeTheSameTime()
+{
+    Peer peer;
+    constexpr int rounds = 1500;
+    std::vector<qint64> nobody;
+    std::vector<qint64> wrong;
+    QElapsedTimer timer;
+    for (int i = 0; i < rounds; ++i) {
+        const Address from = address(QStringLiteral("10.0.%1.%2").arg(i / 250).arg(i % 250));
+        const UserId unknown = foreignId();
+        const AuthenticationId guess = AuthenticationId::generate();
+        timer.start();
+        (void)peer.authenticator.check({unknown, guess, from, {}});
+        nobody.push_back(timer.nsecsElapsed());
+        timer.start();
+        (void)peer.authenticator.check({peer.bob, guess, from, {}});
+        wrong.push_back(timer.nsecsElapsed());
+    }
+    const auto median = [](std::vector<qint64> &times) {
+        std::nth_element(times.begin(), times.begin() + rounds / 2, times.end());
+        return double(times[rounds / 2]);
+    };
+    const double ratio = median(nobody) / median(wrong);
+    qInfo("wrong user takes %.2f of the time of a wrong Authentication ID", ratio);
+    QVERIFY2(ratio > 0.5 && ratio < 2.0, qPrintable(QString::number(ratio)));
 }
 
 void TestLogin::neighboursOfAGuesserAreNotShutOut()
