@@ -48,7 +48,7 @@ bool mayUseAddress(const Address &address, const OwnPlace &own, AddressOrigin or
         return true;
     if (kind == AddressClass::Loopback)
         return own.listensOnLoopback;
-    if (kind == AddressClass::LinkLocal && !address.isV4())
+    if (kind == AddressClass::LinkLocal)
         return false;
     return anySharesPrefix(address, own.addresses);
 }

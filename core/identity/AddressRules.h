@@ -18,7 +18,7 @@ enum class AddressOrigin {
 /// This machine, as far as the rules ask.
 struct OwnPlace {
     QList<Address> addresses;       ///< of its interfaces
-    bool listensOnLoopback = false; ///< this peer itself accepts connections on loopback
+    bool listensOnLoopback = false; ///< this peer accepts connections on loopback, and nowhere else
 };
 
 /// True when both lie in the same special prefix: 10/8, 172.16/12, 192.168/16, 100.64/10, 169.254/16, the same /48 of
@@ -27,7 +27,8 @@ struct OwnPlace {
 
 /// Whether to connect to an address (design.md 9.15): loopback only if we listen there ourselves; private, unique-local
 /// and shared-NAT ones only with an own address in that prefix; exempt ones always, except where nobody can be.
-/// A heard IPv6 link-local address is refused: without its zone it names nothing. Pure.
+/// A heard link-local address is refused: of IPv4 it may be a cloud's metadata service (threat C1), and of IPv6 without
+/// its zone it names nothing. Pure.
 [[nodiscard]] bool mayUseAddress(const Address &address, const OwnPlace &own, AddressOrigin origin);
 
 /// Whether a session that was bound to public addresses may be used from a local address (protocol.md 7.9): that

@@ -31,6 +31,13 @@ int rankOf(const Address &address, bool onlyLoopback)
     return -1;
 }
 
+bool isOnlyLoopback(const QList<Address> &own)
+{
+    return std::all_of(own.begin(), own.end(), [](const Address &address) {
+        return address.kind() == AddressClass::Loopback || address.kind() == AddressClass::LinkLocal;
+    });
+}
+
 QList<Address> addressesOfThisMachine()
 {
     QList<Address> addresses;
@@ -59,9 +66,7 @@ QList<Address> OwnAddresses::listening() const
 QList<HostPort> OwnAddresses::forLinks() const
 {
     const QList<Address> own = listening();
-    const bool onlyLoopback = std::all_of(own.begin(), own.end(), [](const Address &address) {
-        return address.kind() == AddressClass::Loopback || address.kind() == AddressClass::LinkLocal;
-    });
+    const bool onlyLoopback = isOnlyLoopback(own);
     QList<std::pair<int, Address>> ranked;
     for (const Address &address : own)
         ranked.append({rankOf(address, onlyLoopback), address});
@@ -85,10 +90,10 @@ QList<HostPort> OwnAddresses::forLinks() const
 OwnPlace OwnAddresses::place() const
 {
     const QList<Address> own = listening();
-    const bool onLoopback = !m_listenAddress || m_listenAddress->kind() == AddressClass::Loopback;
-    const bool reallyThere = std::any_of(
-        own.begin(), own.end(), [](const Address &address) { return address.kind() == AddressClass::Loopback; });
-    return {own, onLoopback && reallyThere};
+    // Whoever listens everywhere is no peer of the loopback network: what runs on this machine is nobody's business.
+    const bool isThere = std::any_of(own.begin(), own.end(),
+                                     [](const Address &address) { return address.kind() == AddressClass::Loopback; });
+    return {own, isThere && isOnlyLoopback(own)};
 }
 
 void OwnAddresses::addReported(const Address &address)

@@ -22,7 +22,8 @@ public:
 
     /// For links, invitations and registrations, best first, at most five.
     [[nodiscard]] QList<HostPort> forLinks() const;
-    /// This machine, for the rules about addresses heard from others.
+    /// This machine, for the rules about addresses heard from others. It listens on loopback only where it listens
+    /// nowhere else.
     [[nodiscard]] OwnPlace place() const;
     /// A peer told us the address from which it saw us come.
     void addReported(const Address &address);

@@ -365,14 +365,14 @@ class WebUser:
             content = json.loads(content)
         return reply.status, reply.headers, content
 
-    def register(self, link):
-        """With an invitation link whose pin the server must show."""
+    def register(self, link, **more):
+        """With an invitation link whose pin the server must show; more are members of the request."""
         self.host, self.port, self.pin = link.host, link.port, link.fields["k"]
         connection = self.connect()
         shown = pin_of(connection.sock.getpeercert(binary_form=True))
         check(shown == unpad(self.pin), f"the server at {self.host}:{self.port} shows the key {shown}")
         nonce = base64.urlsafe_b64encode(secrets.token_bytes(32)).decode().rstrip("=")
-        body = {"user_id": self.user_id, "name": "web", "nonce": nonce, "invite": link.fields["i"]}
+        body = {"user_id": self.user_id, "name": "web", "nonce": nonce, "invite": link.fields["i"], **more}
         status, _, answer = self.ask("POST", "/v1/users", body, connection=connection)
         connection.close()
         check(status == 201, f"POST /v1/users: {status} {answer}")

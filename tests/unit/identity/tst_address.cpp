@@ -310,7 +310,8 @@ void TestAddress::mayBeUsed_data()
     row("100.64.1.1", "10.0.0.1", false, false, true);
     row("fd00:1:2::1", "fd00:1:2:3::1", false, true, true);
     row("fd00:1:2::1", "fd00:9:9::1", false, false, true);
-    row("169.254.1.1", "169.254.2.2", false, true, true);
+    row("169.254.1.1", "169.254.2.2", false, false, true);
+    row("169.254.169.254", "169.254.2.2", false, false, true);
     row("169.254.169.254", "10.0.0.1", false, false, true);
     row("fe80::1", "fe80::2", true, false, true);
     row("0.0.0.0", "", true, false, false);

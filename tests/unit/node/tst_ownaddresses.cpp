@@ -84,6 +84,7 @@ private Q_SLOTS:
     {
         QVERIFY(OwnAddresses({}, QStringLiteral("127.0.0.1"), 1).place().listensOnLoopback);
         QVERIFY(!OwnAddresses({}, QStringLiteral("8.8.8.8"), 1).place().listensOnLoopback);
+        QVERIFY(!OwnAddresses({}, QStringLiteral("169.254.1.1"), 1).place().listensOnLoopback);
         QCOMPARE(OwnAddresses({}, QStringLiteral("8.8.8.8"), 1).place().addresses,
                  QList<Address>{addressOf("8.8.8.8")});
     }

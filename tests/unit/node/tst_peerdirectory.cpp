@@ -64,7 +64,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("own");
         QTest::addColumn<bool>("dialled");
         const auto row = [](const char *place, const char *own, bool dialled) {
-            QTest::addRow("%s from %s", place, own) << QString::fromLatin1(place) << QString::fromLatin1(own) << dialled;
+            QTest::addRow("%s from %s", place, own)
+                << QString::fromLatin1(place) << QString::fromLatin1(own) << dialled;
         };
         row("8.8.8.8:8470", "9.9.9.9", true);
         row("8.8.8.8:443", "9.9.9.9", true);
@@ -120,8 +121,8 @@ private Q_SLOTS:
         const UserId user = node.peer.userId();
         node.directory.addHeardAddresses(user, {placeOf(QStringLiteral("10.0.0.9:8470"))}, at("10.0.0.5"));
         QVERIFY(node.dialled().contains(QStringLiteral("10.0.0.9:8470")));
-        QCOMPARE(node.kept(), (QStringList{QStringLiteral("198.51.100.1:8470"),
-                                           QStringLiteral("https://10.0.0.9:8470/v1")}));
+        QCOMPARE(node.kept(),
+                 (QStringList{QStringLiteral("198.51.100.1:8470"), QStringLiteral("https://10.0.0.9:8470/v1")}));
         // the same machine in another network
         node.directory.setOwnPlace(at("192.168.0.5"));
         TTP_OK(node.directory.refresh(user));
