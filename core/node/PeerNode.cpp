@@ -55,16 +55,20 @@ Result<NodeStatus> PeerNode::start(const QString &profileFolder, const NodeOptio
     const NodeSettings kept = *settings;
     if (const Result<void> applied = apply(options, *settings); !applied)
         return applied.error();
-    if (*settings != kept) {
-        if (const Result<void> written = writeSettings(profile->path(), *settings); !written)
-            return written.error();
-    }
     std::optional<Error> error;
     NodeStatus status;
     m_thread.runAndWait([&] {
         Result<std::unique_ptr<NodeCore>> core = NodeCore::start(std::move(profile).value(), *settings, m_clock);
         if (!core) {
             error = core.error();
+            return;
+        }
+        // Only what works is kept: a port that is taken must not cost the one that all links name.
+        const Result<void> written =
+            *settings == kept ? Result<void>() : writeSettings((*core)->profile.path(), (*core)->settings);
+        if (!written) {
+            error = written.error();
+            (*core)->stop(0);
             return;
         }
         m_core = std::move(core).value();

@@ -187,6 +187,16 @@ Result<GroupStatus> PeopleOrders::changeGroup(const QString &name, const QList<U
     const Result<GroupId> group = findGroup(name);
     if (!group)
         return group.error();
+    UsersTable users(*m_core.database);
+    for (const UserId &user : add) {
+        const auto known = users.find(user);
+        if (!known)
+            return known.error();
+        if (!known->has_value()) {
+            return Error{ErrorCode::NotFound, Doing::Commanding, user.toString(),
+                         QStringLiteral("nobody of this User ID is known here"), 0};
+        }
+    }
     for (const UserId &user : add) {
         if (const Result<void> done = m_core.groups->addMember(*group, user); !done)
             return done.error();

@@ -243,6 +243,16 @@ def where_links_lead(programs, folder):
     check(named.invite().fields["a"] == other, f"the port of {other} was not kept")
     check(named.invite().host == "peer.example.org", "what --url said is kept")
     named.stop()
+    taken = socket.create_server(("127.0.0.26", 0))
+    done = subprocess.run([programs / "torrentttpd", "--profile", named.profile, "--listen",
+                           f"127.0.0.26:{taken.getsockname()[1]}"], capture_output=True, text=True, timeout=60,
+                          check=False)
+    check(done.returncode == 1 and done.stderr and not done.stdout, f"a port in use: {done}")
+    say(f"a port in use: {done.stderr.strip().splitlines()[0]}")
+    named.port = 0  # the one of the proxy that --url names
+    named.start()
+    check(named.invite().fields["a"] == other, "a start that failed cost the port")
+    named.stop()
     for option, value in (("--url", "https://peer.example.org"), ("--url", "peer"), ("--listen", "127.0.0.l:0"),
                           ("--listen", "127.0.0.1"), ("--listen", "127.0.0.1:70000"), ("--role", "cook"),
                           ("--name", "x" * 101)):
@@ -257,6 +267,7 @@ def bad_words(ada):
     """What a person may type wrongly says what is wrong and changes nothing."""
     some_id = "01234567-89ab-8def-8123-456789abcdef"
     link = ada.invite().text
+    ada.ttp("groups", "create", "friends")
     for words, arguments in (
             ("a link that is none", ("register", "ttp://")), ("a link without a pin", ("register", link.split("&k=")[0])),
             ("a link with half a code", ("register", link.replace("&i=", "&i=!"))),
@@ -268,6 +279,7 @@ def bad_words(ada):
             ("a group without a name", ("groups", "create", "  ")),
             ("a name with control characters", ("groups", "create", "a\x1b[31m")),
             ("a stranger for a group", ("groups", "add", "nobody", some_id)),
+            ("a stranger for a known group", ("groups", "add", "friends", some_id)),
             ("an id that is none", ("requests", "accept", "ada")), ("nobody", ("peers", "suspend", some_id))):
         try:
             answer = ada.ttp(*arguments)
