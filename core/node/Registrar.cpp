@@ -124,30 +124,44 @@ void Registrar::observe(const std::shared_ptr<Attempt> &attempt)
     });
 }
 
+// Clients die a moment after they are let go, and may still have something to say then: nobody listens any more.
+template<typename T>
+std::function<void(Result<T>)> Registrar::then(const std::shared_ptr<Attempt> &attempt,
+                                               void (Registrar::*next)(const std::shared_ptr<Attempt> &,
+                                                                       const Result<T> &))
+{
+    return [guard = QPointer(this), attempt, next](const Result<T> &result) {
+        if (guard && attempt->client)
+            (guard->*next)(attempt, result);
+    };
+}
+
 void Registrar::offer(const std::shared_ptr<Attempt> &attempt)
 {
     attempt->client = clientFor(attempt->user, attempt->pin, attempt->addresses);
-    attempt->client->peerInfo([this, attempt](const Result<PeerInfo> &info) {
-        if (!info)
-            return finish(attempt, info.error());
-        if (info->userId != attempt->user) {
-            return finish(attempt, Error{ErrorCode::KeyChanged, Doing::Registering, attempt->user.toString(),
-                                         QStringLiteral("another peer answers with this key"), 0});
-        }
-        attempt->spki = info->spki;
-        QStringList urls;
-        for (const HostPort &address : std::as_const(attempt->addresses))
-            urls.append(address.toString());
-        const QString name = attempt->user.toString().left(8);
-        const auto begun = m_outgoing.begin(
-            {attempt->user, attempt->spki, name, urls, true, m_refusedThere && m_refusedThere(attempt->user)});
-        if (!begun)
-            return finish(attempt, begun.error());
-        dropOlder(attempt);
-        attempt->offer = *begun;
-        attempt->client->registerHere(
-            wishOf(*attempt), [this, attempt](const Result<RegistrationAnswer> &answer) { answered(attempt, answer); });
-    });
+    attempt->client->peerInfo(then<PeerInfo>(attempt, &Registrar::described));
+}
+
+void Registrar::described(const std::shared_ptr<Attempt> &attempt, const Result<PeerInfo> &info)
+{
+    if (!info)
+        return finish(attempt, info.error());
+    if (info->userId != attempt->user) {
+        return finish(attempt, Error{ErrorCode::KeyChanged, Doing::Registering, attempt->user.toString(),
+                                     QStringLiteral("another peer answers with this key"), 0});
+    }
+    attempt->spki = info->spki;
+    QStringList urls;
+    for (const HostPort &address : std::as_const(attempt->addresses))
+        urls.append(address.toString());
+    const QString name = attempt->user.toString().left(8);
+    const auto begun = m_outgoing.begin(
+        {attempt->user, attempt->spki, name, urls, true, m_refusedThere && m_refusedThere(attempt->user)});
+    if (!begun)
+        return finish(attempt, begun.error());
+    dropOlder(attempt);
+    attempt->offer = *begun;
+    attempt->client->registerHere(wishOf(*attempt), then<RegistrationAnswer>(attempt, &Registrar::answered));
 }
 
 RegistrationWish Registrar::wishOf(const Attempt &attempt) const
@@ -212,19 +226,22 @@ void Registrar::answered(const std::shared_ptr<Attempt> &attempt, const Result<R
 
 void Registrar::keepAsking(const std::shared_ptr<Attempt> &attempt)
 {
-    if (!attempt->client)
-        return; // dropped while it paused
-    attempt->client->pollRegistration(
-        attempt->token, waitThereSeconds, [this, attempt](const Result<RegistrationAnswer> &answer) {
-            const bool stillWaiting = answer ? answer->state == RegistrationAnswer::State::Pending
-                                             : answer.error().code != ErrorCode::RegistrationRejected &&
-                                                   answer.error().code != ErrorCode::Gone &&
-                                                   answer.error().code != ErrorCode::TokenInvalid;
-            if (!stillWaiting)
-                return decided(attempt, answer);
-            const int pauseMs = answer ? 1000 * answer->pollAfterSeconds : askAgainAfterErrorMs;
-            QTimer::singleShot(pauseMs, this, [this, attempt] { keepAsking(attempt); });
-        });
+    if (attempt->client) { // else dropped while it paused
+        attempt->client->pollRegistration(attempt->token, waitThereSeconds,
+                                          then<RegistrationAnswer>(attempt, &Registrar::polled));
+    }
+}
+
+void Registrar::polled(const std::shared_ptr<Attempt> &attempt, const Result<RegistrationAnswer> &answer)
+{
+    const bool stillWaiting = answer ? answer->state == RegistrationAnswer::State::Pending
+                                     : answer.error().code != ErrorCode::RegistrationRejected &&
+                                           answer.error().code != ErrorCode::Gone &&
+                                           answer.error().code != ErrorCode::TokenInvalid;
+    if (!stillWaiting)
+        return decided(attempt, answer);
+    const int pauseMs = answer ? 1000 * answer->pollAfterSeconds : askAgainAfterErrorMs;
+    QTimer::singleShot(pauseMs, this, [this, attempt] { keepAsking(attempt); });
 }
 
 Result<void> Registrar::checkServerProof(const Attempt &attempt, const RegistrationAnswer &answer) const

@@ -55,10 +55,16 @@ private:
 
     void observe(const std::shared_ptr<Attempt> &attempt);
     void offer(const std::shared_ptr<Attempt> &attempt);
+    void described(const std::shared_ptr<Attempt> &attempt, const Result<PeerInfo> &info);
     void answered(const std::shared_ptr<Attempt> &attempt, const Result<RegistrationAnswer> &answer);
     void keepAsking(const std::shared_ptr<Attempt> &attempt);
+    void polled(const std::shared_ptr<Attempt> &attempt, const Result<RegistrationAnswer> &answer);
     void decided(const std::shared_ptr<Attempt> &attempt, const Result<RegistrationAnswer> &answer);
     [[nodiscard]] Result<void> checkServerProof(const Attempt &attempt, const RegistrationAnswer &answer) const;
+    template<typename T>
+    [[nodiscard]] std::function<void(Result<T>)> then(const std::shared_ptr<Attempt> &attempt,
+                                                      void (Registrar::*next)(const std::shared_ptr<Attempt> &,
+                                                                              const Result<T> &));
     [[nodiscard]] static Result<void> readText(const QString &text, Attempt &attempt);
     [[nodiscard]] RegistrationWish wishOf(const Attempt &attempt) const;
     bool askOnceMore(const std::shared_ptr<Attempt> &attempt, const Error &error);
