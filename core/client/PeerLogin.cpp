@@ -46,7 +46,7 @@ void PeerLogin::logIn(Done done)
     std::optional<Result<void>> known;
     if (m_session->isLoggedIn())
         known = Result<void>();
-    else if (m_refusal && m_clock.monotonicMs() < m_refusedUntilMs)
+    else if (m_refusal && m_clock.monotonicMs() < m_refusedUntilMs && m_refusedAuthId == m_session->authId())
         known = *m_refusal;
     else if (m_session->authId().isEmpty())
         known = Error{ErrorCode::TokenInvalid, Doing::LoggingIn, m_session->remote().toString(),
@@ -80,6 +80,7 @@ void PeerLogin::sessionAnswered(const Result<HttpResponse> &result)
         keepAway(error);
     else if (error.retryAfterSeconds > 0) {
         m_refusal = error;
+        m_refusedAuthId = m_session->authId();
         m_refusedUntilMs = m_clock.monotonicMs() + qint64(error.retryAfterSeconds) * 1000;
     }
     finish(error);
@@ -155,6 +156,7 @@ void PeerLogin::keepAway(const Error &error)
     m_session->clearSession();
     m_renewal.stop();
     m_refusal = error;
+    m_refusedAuthId = m_session->authId();
     m_refusedUntilMs = m_clock.monotonicMs() + refusedForMs;
 }
 

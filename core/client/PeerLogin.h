@@ -46,6 +46,8 @@ private:
     std::vector<Done> m_waiting;
     std::optional<Error> m_refusal;
     qint64 m_refusedUntilMs = 0;
+    // what was refused: another one is tried at once
+    Secret m_refusedAuthId;
     QTimer m_renewal;
 };
 

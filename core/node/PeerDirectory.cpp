@@ -85,13 +85,13 @@ void PeerDirectory::put(const UserRow &user)
         if (mayDial(place, m_place) && !addresses.contains(place))
             addresses.append(place);
     }
-    // With another Authentication ID it is another account there: what was refused before says nothing about it.
-    const bool isSameAccount =
-        found != m_entries.end() && found->second.client->session()->authId() == user.authIdAtPeer;
-    if (isSameAccount) {
-        found->second.client->session()->setAddresses(addresses);
-        found->second.heard = places.heard;
-        found->second.nextTryMs = 0;
+    if (found != m_entries.end()) {
+        Entry &known = found->second;
+        known.refused = known.refused && known.client->session()->authId() == user.authIdAtPeer;
+        known.client->session()->setAuthId(user.authIdAtPeer);
+        known.client->session()->setAddresses(addresses);
+        known.heard = places.heard;
+        known.nextTryMs = 0;
         return;
     }
     auto session =
@@ -99,7 +99,7 @@ void PeerDirectory::put(const UserRow &user)
     Entry entry;
     entry.client = std::make_unique<PeerClient>(m_transport, m_clock, std::move(session));
     entry.heard = places.heard;
-    m_entries.insert_or_assign(user.id, std::move(entry));
+    m_entries.emplace(user.id, std::move(entry));
 }
 
 PeerClient *PeerDirectory::peer(const UserId &user) const

@@ -254,6 +254,11 @@ void TestPeerSessions::wrongCredentialsKeepAwayForAMinute()
     }
     QCOMPARE(s.peer.count("POST /v1/sessions"), 1);
     s.clock.advance(61'000);
+    Awaited<void> again;
+    s.client->logIn(again.done());
+    QCOMPARE(again.get().error().code, ErrorCode::CredentialsInvalid);
+    QCOMPARE(s.peer.count("POST /v1/sessions"), 2);
+    // we registered anew: what was refused is not what we have now
     s.session->setAuthId(Secret(s.peer.authId));
     Awaited<void> in;
     s.client->logIn(in.done());
