@@ -14,6 +14,8 @@ struct ErrorSentences {
 
 public:
     static QString of(ErrorCode code);
+    // what the code means in a registration, where that is something else
+    static QString registering(ErrorCode code);
 
 private:
     static QString input(ErrorCode code);
@@ -186,6 +188,14 @@ QString ErrorSentences::life(ErrorCode code)
     }
 }
 
+QString ErrorSentences::registering(ErrorCode code)
+{
+    if (code != ErrorCode::SignatureInvalid)
+        return {};
+    return tr("Whoever answers there does not know the code; it may be somebody in between. Nothing was kept. Compare "
+              "the address and ask for a new code.");
+}
+
 QString ErrorSentences::of(ErrorCode code)
 {
     for (const auto part : {&input, &access, &content, &disk, &network}) {
@@ -200,7 +210,9 @@ QString ErrorSentences::of(ErrorCode code)
 
 QString errorText(const Error &error)
 {
-    const QString sentence = ErrorSentences::of(error.code);
+    QString sentence = error.doing == Doing::Registering ? ErrorSentences::registering(error.code) : QString();
+    if (sentence.isEmpty())
+        sentence = ErrorSentences::of(error.code);
     return error.subject.isEmpty() ? sentence : escapedForDisplay(error.subject) + QStringLiteral(": ") + sentence;
 }
 
