@@ -19,6 +19,8 @@ enum class AddressOrigin {
 struct OwnPlace {
     QList<Address> addresses;       ///< of its interfaces
     bool listensOnLoopback = false; ///< this peer accepts connections on loopback, and nowhere else
+
+    bool operator==(const OwnPlace &) const = default;
 };
 
 /// True when both lie in the same special prefix: 10/8, 172.16/12, 192.168/16, 100.64/10, 169.254/16, the same /48 of

@@ -255,6 +255,15 @@ void Sessions::setPolicy(SessionPolicy policy)
     changed();
 }
 
+void Sessions::setOwnAddresses(const QList<Address> &addresses)
+{
+    TTP_ON_THREAD(m_thread);
+    if (addresses == m_policy.ownAddresses)
+        return;
+    m_policy.ownAddresses = addresses;
+    changed();
+}
+
 Sessions::Live *Sessions::findLive(const SessionId &id, const UserId &user)
 {
     const auto live = m_live.find(id);

@@ -95,8 +95,10 @@ public:
     [[nodiscard]] std::shared_ptr<const SessionSnapshot> snapshot() const;
     /// Called after each change that a new snapshot would show.
     void setChangeHandler(std::function<void()> handler);
-    /// Our own addresses or the binding changed.
+    /// The binding changed.
     void setPolicy(SessionPolicy policy);
+    /// Where we are, for sessions seen on the same LAN; nothing happens where it is known.
+    void setOwnAddresses(const QList<Address> &addresses);
 
 private:
     struct Live {

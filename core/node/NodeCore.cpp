@@ -165,9 +165,7 @@ Result<void> NodeCore::listen()
         saveSettings();
     }
     addresses = std::make_unique<OwnAddresses>(settings.url, settings.listenHost, m_port);
-    SessionPolicy policy;
-    policy.ownAddresses = addresses->place().addresses;
-    sessions->setPolicy(policy);
+    sessions->setOwnAddresses(addresses->place().addresses);
     m_upload.setLimit(settings.upLimit);
     return transfers->restore();
 }
@@ -362,11 +360,20 @@ void NodeCore::everySecond()
     }
     if (now - m_prunedAtMs > 60'000) {
         m_prunedAtMs = now;
-        (void)sessions->prune();
-        (void)registration->prune();
-        (void)invitations->prune();
-        tellOfRequests();
+        everyMinute();
     }
+}
+
+void NodeCore::everyMinute()
+{
+    (void)sessions->prune();
+    (void)registration->prune();
+    (void)invitations->prune();
+    tellOfRequests();
+    // A laptop is somewhere else now and then: the rules about private addresses go by where it is.
+    const OwnPlace place = addresses->place();
+    peers->setOwnPlace(place);
+    sessions->setOwnAddresses(place.addresses);
 }
 
 void NodeCore::measure()

@@ -114,6 +114,7 @@ private:
     void scheduleSnapshot();
     void readUsers();
     void everySecond();
+    void everyMinute();
     void measure();
     void peerOnline(const UserId &user);
     void secondCopyFound(const HostPort &place);

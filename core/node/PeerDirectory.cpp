@@ -41,6 +41,24 @@ PeerDirectory::PeerDirectory(HttpTransport &transport, Database &database, const
 
 PeerDirectory::~PeerDirectory() = default;
 
+void PeerDirectory::setOwnPlace(const OwnPlace &place)
+{
+    if (place == m_place)
+        return;
+    m_place = place;
+    for (auto &[user, entry] : m_entries) {
+        QList<HostPort> addresses = entry.client->session()->addresses();
+        for (const HostPort &heard : std::as_const(entry.heard)) {
+            addresses.removeAll(heard);
+            if (mayDial(heard, m_place))
+                addresses.append(heard);
+        }
+        entry.client->session()->setAddresses(addresses);
+        if (!entry.online)
+            entry.nextTryMs = 0;
+    }
+}
+
 Result<void> PeerDirectory::load()
 {
     TTP_ON_THREAD(m_thread);
@@ -130,7 +148,7 @@ bool PeerDirectory::isRefusedThere(const UserId &user) const
 
 void PeerDirectory::addHeardAddresses(const UserId &user, const QList<HostPort> &addresses, const OwnPlace &own)
 {
-    m_place = own;
+    setOwnPlace(own);
     const auto found = m_entries.find(user);
     if (found == m_entries.end())
         return;

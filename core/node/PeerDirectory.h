@@ -31,8 +31,9 @@ public:
                   QObject *parent = nullptr);
     ~PeerDirectory() override;
 
-    /// This machine, for the rules about addresses that peers say of themselves; set before load().
-    void setOwnPlace(const OwnPlace &place) { m_place = place; }
+    /// This machine, for the rules about addresses that peers say of themselves; set before load(), and again when it
+    /// has moved: what may be dialled changes with it.
+    void setOwnPlace(const OwnPlace &place);
     /// Takes up every peer of the database that we can log in at. Errors are those of the database.
     [[nodiscard]] Result<void> load();
     /// A registration changed: takes the peer up, with its new Authentication ID or addresses, or lets it go.

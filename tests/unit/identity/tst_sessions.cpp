@@ -547,6 +547,14 @@ void TestSessions::lanBesideWan()
     QVERIFY(peer.accepts(session, "192.168.0.9", peer.key));
     QVERIFY(peer.check(session, "192.168.0.9", peer.other).verdict == SessionVerdict::Severed);
     QVERIFY(peer.check(session, "10.0.0.9", peer.key).verdict == SessionVerdict::AddressMismatch);
+
+    // the laptop is carried into another network
+    peer.sessions->setOwnAddresses({address("10.0.0.2")});
+    QVERIFY(peer.check(session, "192.168.0.9", peer.key).verdict == SessionVerdict::AddressMismatch);
+    QVERIFY(peer.accepts(session, "10.0.0.9", peer.key));
+    const auto before = peer.sessions->snapshot();
+    peer.sessions->setOwnAddresses({address("10.0.0.2")});
+    QCOMPARE(peer.sessions->snapshot(), before);
 }
 
 void TestSessions::introspectionJudgesForTheAsker()
