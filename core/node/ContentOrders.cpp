@@ -68,6 +68,8 @@ QString reasonWord(LeftOutReason reason)
         return QStringLiteral("same name as another");
     case LeftOutReason::OwnPart:
         return QStringLiteral("unfinished download");
+    case LeftOutReason::Profile:
+        return QStringLiteral("profile of a peer");
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/sharing/ShareWalk.h"
 
+#include "core/content/FileId.h"
 #include "core/content/PathRule.h"
 
 #include <algorithm>
@@ -18,8 +19,8 @@ void takeLeftOut(const SharePaths &paths, qsizetype thing, const WalkResult &wal
     }
 }
 
-void takeFiles(const SharePaths &paths, qsizetype thing, const WalkResult &walked, SourceTable &table,
-               WalkedShare &share)
+Result<void> takeFiles(const SharePaths &paths, qsizetype thing, const WalkResult &walked, SourceTable &table,
+                       WalkedShare &share)
 {
     for (const WalkedFile &file : walked.files) {
         SourceFile source{qint32(thing), file.diskPath, paths.rowPath(thing, file.diskPath), file.stamp};
@@ -32,8 +33,13 @@ void takeFiles(const SharePaths &paths, qsizetype thing, const WalkResult &walke
             }
         }
         share.bytes += file.stamp.size;
+        if (share.bytes > maxContentLength) {
+            return Error{ErrorCode::TooLarge, Doing::Sharing, file.diskPath,
+                         QStringLiteral("the files are longer than 2^53 - 1 bytes together"), 0};
+        }
         table.files.push_back(std::move(source));
     }
+    return {};
 }
 
 } // namespace
@@ -55,7 +61,8 @@ Result<WalkedShare> walkShare(const SharePaths &paths, const CancelToken &cancel
         if (!walked)
             return walked.error();
         takeLeftOut(paths, thing, *walked, share.leftOut);
-        takeFiles(paths, thing, *walked, table, share);
+        if (const Result<void> taken = takeFiles(paths, thing, *walked, table, share); !taken)
+            return taken.error();
     }
     if (paths.things().size() > 1) {
         std::sort(table.files.begin(), table.files.end(), [](const SourceFile &a, const SourceFile &b) {

@@ -27,7 +27,7 @@ struct WalkedShare {
     LeftOutList leftOut;
 };
 
-/// Lists all that was named. Blocks on the disk: a pool job. Errors: those of walkFolder().
+/// Lists all that was named. Blocks on the disk: a pool job. Errors: those of walkFolder(); TooLarge.
 [[nodiscard]] Result<WalkedShare> walkShare(const SharePaths &paths, const CancelToken &cancel);
 
 /// The path in the list of the version.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/storage/FolderWalk.h"
 
+#include "core/content/FileId.h"
 #include "core/content/PathRule.h"
 #include "core/storage/SafeFolder.h"
 #include "core/storage/StoreNames.h"
@@ -37,6 +38,11 @@ void WalkSink::addFile(const QString &diskPath, const FileStamp &stamp)
         leaveOut(diskPath, LeftOutReason::OwnPart, QStringLiteral("an unfinished download"));
         return;
     }
+    noteName(diskPath);
+    if (stamp.size > maxContentLength) {
+        leaveOut(diskPath, LeftOutReason::Unreadable, QStringLiteral("longer than 2^53 - 1 bytes"));
+        return;
+    }
     const QString path = diskPath.normalized(QString::NormalizationForm_C);
     m_found.push_back(Found{path.toUtf8(), WalkedFile{path, diskPath, stamp}});
     if (m_progress && m_found.size() % 1000 == 0)
@@ -45,11 +51,43 @@ void WalkSink::addFile(const QString &diskPath, const FileStamp &stamp)
 
 void WalkSink::leaveOut(const QString &diskPath, LeftOutReason reason, const QString &detail)
 {
+    noteName(diskPath); // what cannot be read here shows a profile as well
     m_leftOut.push_back(LeftOut{diskPath, reason, detail});
+}
+
+void WalkSink::noteName(const QString &diskPath)
+{
+    if (diskPath.endsWith(profileKeyName()))
+        m_withKey.insert(diskPath.chopped(profileKeyName().size()));
+    else if (diskPath.endsWith(profileDatabaseName()))
+        m_withDatabase.insert(diskPath.chopped(profileDatabaseName().size()));
+}
+
+/// The profiles beneath the root, each with a '/' at its end.
+QStringList WalkSink::profiles() const
+{
+    QStringList found;
+    for (const QString &folder : m_withKey &m_withDatabase) {
+        if (folder.endsWith(u'/'))
+            found.append(folder);
+    }
+    return found;
+}
+
+void WalkSink::leaveOutProfiles()
+{
+    const QStringList all = profiles();
+    for (const QString &profile : all) {
+        const auto isInside = [&profile](const auto &one) { return one.startsWith(profile); };
+        std::erase_if(m_found, [&](const Found &found) { return isInside(found.file.diskPath); });
+        std::erase_if(m_leftOut, [&](const LeftOut &left) { return isInside(left.path); });
+        leaveOut(profile.chopped(1), LeftOutReason::Profile, QStringLiteral("a profile, with its private key"));
+    }
 }
 
 void WalkSink::finish(WalkResult &result)
 {
+    leaveOutProfiles();
     // The disk's spelling decides between two that are one in NFC, so that the order never depends on the listing.
     std::sort(m_found.begin(), m_found.end(), [](const Found &a, const Found &b) {
         return std::tie(a.order, a.file.diskPath) < std::tie(b.order, b.file.diskPath);
@@ -64,7 +102,7 @@ void WalkSink::finish(WalkResult &result)
                      taken.error().detail);
             continue;
         }
-        result.bytes += found.file.stamp.size;
+        result.bytes = std::min(maxContentLength, result.bytes + found.file.stamp.size);
         result.files.append(std::move(found.file));
     }
     std::sort(m_leftOut.begin(), m_leftOut.end(),
@@ -75,6 +113,20 @@ void WalkSink::finish(WalkResult &result)
 }
 
 namespace {
+
+/// Whether this folder, or one that it lies in, is a profile.
+bool isInProfile(const QString &canonicalFolder)
+{
+    for (QDir folder(canonicalFolder);;) {
+        if (QFileInfo::exists(folder.filePath(profileKeyName())) &&
+            QFileInfo::exists(folder.filePath(profileDatabaseName())))
+            return true;
+        const QString path = folder.path();
+        folder.setPath(QFileInfo(path).path());
+        if (folder.path() == path)
+            return false;
+    }
+}
 
 Result<WalkResult> singleFile(const QFileInfo &info, const CancelToken &cancel,
                               const std::function<void(qint64)> &progress)
@@ -108,6 +160,10 @@ Result<WalkResult> walkFolder(const QString &absolutePath, const CancelToken &ca
         return Error{ErrorCode::FolderMissing, Doing::Sharing, absolutePath,
                      QStringLiteral("there is no such file or folder"), 0};
     const QFileInfo info(canonical);
+    if (isInProfile(info.isDir() ? canonical : info.path())) {
+        return Error{ErrorCode::UnsafePath, Doing::Sharing, absolutePath,
+                     QStringLiteral("a profile, with its private key, is never shared"), 0};
+    }
     if (!info.isDir())
         return singleFile(info, cancel, progress);
     // "/data/" names "data".

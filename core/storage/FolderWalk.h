@@ -21,7 +21,7 @@ struct WalkedFile {
 };
 
 /// Why something in the folder is not shared.
-enum class LeftOutReason { Symlink, Special, Unreadable, RefusedName, Collision, OwnPart };
+enum class LeftOutReason { Symlink, Special, Unreadable, RefusedName, Collision, OwnPart, Profile };
 
 /// Something that is not shared, named so that the user can be told.
 struct LeftOut {
@@ -42,6 +42,7 @@ struct WalkResult {
     QList<WalkedFile> files;
     /// Sorted likewise.
     QList<LeftOut> leftOut;
+    /// The sum of their sizes, at most 2^53 - 1.
     qint64 bytes = 0;
 };
 
@@ -53,8 +54,10 @@ struct WalkResult {
 /// W3 No symlink is followed; what was named itself may be reached through one.
 /// W4 Two names that would be one on some system (case, normalisation) are not both shared: the first in order stays.
 /// W5 progress is called with the files found so far at least every 1,000 files, on the calling thread.
-/// Errors: FolderMissing, PermissionDenied, UnsafePath (neither folder nor regular file), InvalidInput (the name of a
-/// single file is refused), Cancelled.
+/// W6 A profile, which has a private key in it, is in no share, whoever's it is: beneath the folder it is in leftOut as
+///    one entry, and a profile or anything in one that was named itself is UnsafePath.
+/// Errors: FolderMissing, PermissionDenied, UnsafePath (neither folder nor regular file, W6), InvalidInput (the name of
+/// a single file is refused), Cancelled.
 [[nodiscard]] Result<WalkResult> walkFolder(const QString &absolutePath, const CancelToken &cancel = {},
                                             const std::function<void(qint64 files)> &progress = {});
 

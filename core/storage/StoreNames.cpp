@@ -68,6 +68,16 @@ bool isOwnName(QStringView path)
     return false;
 }
 
+QString profileKeyName()
+{
+    return QStringLiteral("identity.key");
+}
+
+QString profileDatabaseName()
+{
+    return QStringLiteral("state.sqlite");
+}
+
 QString partPathOf(const QString &path, qint64 file)
 {
     const QString parent = parentPathOf(path);

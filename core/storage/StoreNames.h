@@ -14,6 +14,10 @@ namespace ttp {
 /// a component is versionsFolderName(); in any case of letters.
 [[nodiscard]] bool isOwnName(QStringView path);
 
+/// What lies in every profile (design.md section 2) and in no other folder: the private key and the database.
+[[nodiscard]] QString profileKeyName();
+[[nodiscard]] QString profileDatabaseName();
+
 /// The name of a file while it is unfinished: path + partSuffix(). Where that would be longer than the 255 bytes of a
 /// name, the name is cut, and the file's number in its transfer and a checksum of the name make it unique.
 [[nodiscard]] QString partPathOf(const QString &path, qint64 file);

@@ -4,7 +4,9 @@
 #include "core/storage/FolderWalk.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace ttp {
@@ -31,10 +33,17 @@ private:
         WalkedFile file;
     };
 
+    void noteName(const QString &diskPath);
+    [[nodiscard]] QStringList profiles() const;
+    void leaveOutProfiles();
+
     CancelToken m_cancel;
     std::function<void(qint64)> m_progress;
     std::vector<Found> m_found;
     std::vector<LeftOut> m_leftOut;
+    /// Folders in which a file has the name of a profile's key, or of its database.
+    QSet<QString> m_withKey;
+    QSet<QString> m_withDatabase;
 };
 
 /// Lists everything beneath the absolute folder into the sink, following no symlink. Errors: FolderMissing,

@@ -109,6 +109,26 @@ private Q_SLOTS:
                                       QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner));
     }
 
+    void W6_aProfileIsInNoShare()
+    {
+        for (const char *name :
+             {"peer/identity.key", "peer/state.sqlite", "peer/state.sqlite-wal", "peer/lists/1", "peer/log/CON",
+              "a/identity.key", "b/state.sqlite", "c/myidentity.key", "c/mystate.sqlite", "peers"})
+            put(QString::fromLatin1(name), "x");
+        const WalkResult result = walkFolder(root()).value();
+        QCOMPARE(pathsOf(result), QStringList({QStringLiteral("a/identity.key"), QStringLiteral("b/state.sqlite"),
+                                               QStringLiteral("c/myidentity.key"), QStringLiteral("c/mystate.sqlite"),
+                                               QStringLiteral("peers")}));
+        QCOMPARE(result.bytes, 5);
+        QCOMPARE(result.leftOut.size(), 1);
+        QCOMPARE(result.leftOut[0].path, QStringLiteral("peer"));
+        QCOMPARE(result.leftOut[0].reason, LeftOutReason::Profile);
+        QVERIFY(QFile::link(root() + QStringLiteral("/peer/lists"), m_dir->path() + QStringLiteral("/alias")));
+        for (const char *named : {"/peer", "/peer/", "/peer/lists", "/peer/identity.key", "/peer/lists/1"})
+            QCOMPARE(walkFolder(root() + QLatin1String(named)).error().code, ErrorCode::UnsafePath);
+        QCOMPARE(walkFolder(m_dir->path() + QStringLiteral("/alias")).error().code, ErrorCode::UnsafePath);
+    }
+
     void W3_whatWasNamedMayBeALink()
     {
         put(QStringLiteral("d/a"), "x");
