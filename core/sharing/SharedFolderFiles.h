@@ -11,7 +11,7 @@ namespace ttp {
 /// The files of an own share, in place where the user has them. Immutable: safe on every thread.
 ///
 /// Files that are known to be changed or missing are withheld: they are refused without a look at the disk until the
-/// catalog finds them healed and makes another object.
+/// catalog finds them healed and makes another object. A file that changes while it is open ends where it is read next.
 class SharedFolderFiles final : public VersionFiles
 {
 public:

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void cleanup() { m_peer.reset(); }
     void changedFileIsWithheldAndHeals();
     void missingFileIsWithheldAndHeals();
+    void openFileEndsWhereItIsChanged_data();
+    void openFileEndsWhereItIsChanged();
     void stateOutlivesARestart();
     void linkInPlaceOfAFileIsWithheld();
     void folderComesAndGoes();
@@ -115,6 +117,31 @@ void TestSources::missingFileIsWithheldAndHeals()
     QTRY_VERIFY_WITH_TIMEOUT(rowState(0) == SharedFileState::Indexed, 30000);
     QTRY_VERIFY_WITH_TIMEOUT(!serve(0), 30000);
     QVERIFY(!m_peer->details(m_share).error);
+}
+
+void TestSources::openFileEndsWhereItIsChanged_data()
+{
+    QTest::addColumn<QIODevice::OpenMode>("mode");
+    QTest::newRow("appended to") << QIODevice::OpenMode(QIODevice::Append);
+    QTest::newRow("written to in place") << QIODevice::OpenMode(QIODevice::ReadWrite);
+    QTest::newRow("made empty and written") << QIODevice::OpenMode(QIODevice::WriteOnly);
+}
+
+/// protocol.md B13: not one byte is given out after the change, however lately the file was looked at by name.
+void TestSources::openFileEndsWhereItIsChanged()
+{
+    QFETCH(QIODevice::OpenMode, mode);
+    ReadCache cache(m_peer->clock);
+    const auto reader = m_peer->newest(m_share)->files->open(1, cache);
+    TTP_OK(reader);
+    char bytes[5]{};
+    QCOMPARE((*reader)->read(bytes, 0, 5), 5);
+    QCOMPARE(QByteArray(bytes, 5), QByteArray("set/b"));
+    QFile file(m_peer->data(QStringLiteral("set/b")));
+    QVERIFY(file.open(mode) && file.write("OTHER") == 5);
+    file.close();
+    QCOMPARE((*reader)->read(bytes, 0, 5), 0);
+    QCOMPARE((*reader)->read(bytes, 4, 1), 0);
 }
 
 void TestSources::stateOutlivesARestart()
