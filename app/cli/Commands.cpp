@@ -135,10 +135,9 @@ Result<CommandCall> parseShare(const QStringList &given)
     QJsonArray paths;
     for (const QString &path : arguments->words())
         paths.append(absolutePath(path));
-    const QString folderName = QFileInfo(absolutePath(arguments->words().first())).fileName();
     return CommandCall{QStringLiteral("share"),
                        {{QStringLiteral("paths"), paths},
-                        {QStringLiteral("name"), arguments->value(QStringLiteral("--name"), folderName)},
+                        {QStringLiteral("name"), arguments->value(QStringLiteral("--name"))},
                         {QStringLiteral("to"), arguments->value(QStringLiteral("--to"), QStringLiteral("everyone"))},
                         {QStringLiteral("wait"), !arguments->has(QStringLiteral("--no-wait"))}},
                        QStringLiteral("shares")};

@@ -6,8 +6,10 @@
 
 #include <QHash>
 #include <algorithm>
+#include <chrono>
 #include <cstring>
 #include <optional>
+#include <thread>
 #include <utility>
 
 namespace ttp {
@@ -18,6 +20,10 @@ namespace {
 constexpr qint64 readBytes = 256 * 1024;
 // How far a look for holes reaches.
 constexpr qint64 holeBytes = 1024 * 1024;
+// How long two changes may have the same time: ticks of the system's clock, and of file systems that keep seconds only,
+// FAT every other one.
+constexpr qint64 fineTickNs = 20'000'000;
+constexpr qint64 coarseTickNs = 2'000'000'000;
 
 Error changed(const QString &path)
 {
@@ -27,6 +33,33 @@ Error changed(const QString &path)
 Error cancelled()
 {
     return {ErrorCode::Cancelled, Doing::HashingFile, {}, QStringLiteral("indexing was stopped"), 0};
+}
+
+qint64 nowNs()
+{
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(now).count();
+}
+
+/// The stamp of a file once a further write would change it. Bytes that are hashed earlier could be replaced by others
+/// of the same length and time, and nobody would ever notice. FileChanged for a file that is written all the time.
+Result<FileStamp> settledStamp(const File &file, const QString &path, const CancelToken &cancel)
+{
+    constexpr auto step = std::chrono::milliseconds(10);
+    for (qint64 waitedNs = 0; waitedNs < 2 * coarseTickNs; waitedNs += std::chrono::nanoseconds(step).count()) {
+        Result<FileStamp> stamp = file.stamp();
+        if (!stamp)
+            return stamp;
+        const qint64 ageNs = nowNs() - stamp->mtimeNs;
+        const bool keepsSeconds = stamp->mtimeNs % 1'000'000'000 == 0;
+        // A time that is to come says nothing; it is not that of a change just now.
+        if (ageNs < 0 || ageNs >= (keepsSeconds ? coarseTickNs : fineTickNs))
+            return stamp;
+        if (cancel.isCancelled())
+            return cancelled();
+        std::this_thread::sleep_for(step);
+    }
+    return changed(path);
 }
 
 /// Counts bytes as done, and takes them back when the work comes to nothing.
@@ -213,7 +246,7 @@ Result<std::optional<HashedFile>> BatchHasher::hash(const SafeFolder &folder, qi
     const auto file = folder.openRead(path);
     if (!file)
         return file.error();
-    const Result<FileStamp> before = (*file)->stamp();
+    const Result<FileStamp> before = settledStamp(**file, path, m_run.cancel);
     if (!before)
         return before.error();
     if (before->size > hashedInOneGo)
@@ -292,7 +325,7 @@ Result<FileStamp> stampOfSource(const HashingRun &run, qint64 index)
     const auto file = folder->openRead(source.diskPath);
     if (!file)
         return file.error();
-    return (*file)->stamp();
+    return settledStamp(**file, source.diskPath, run.cancel);
 }
 
 Result<SpanHashes> hashSpanOfFile(HashingRun &run, qint64 index, const FileStamp &stamp, qint64 span, int attempt)

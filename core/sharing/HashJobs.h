@@ -67,7 +67,8 @@ struct HashedBatch {
 /// the database.
 [[nodiscard]] Result<HashedBatch> hashBatch(HashingRun &run, qint64 first, qint64 count);
 
-/// The stamp of a file as it is now. Errors: those of SafeFolder.
+/// The stamp of a file as it is now, once a further change would give it another one. Errors: those of SafeFolder;
+/// FileChanged, Cancelled.
 [[nodiscard]] Result<FileStamp> stampOfSource(const HashingRun &run, qint64 index);
 
 /// One span of a long file that has this stamp. FileChanged when it has another one before or after; Cancelled; those

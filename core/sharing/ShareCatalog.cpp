@@ -59,6 +59,16 @@ CatalogEntry &ShareCatalog::Private::add(std::unique_ptr<CatalogEntry> entry)
     return kept;
 }
 
+/// Says now what nobody would believe later: whether a manifest can have this name.
+Result<void> ShareCatalog::Private::checkName(const QString &name) const
+{
+    const ManifestHeader header{newId<ShareId>(), setup.self, {setup.self}, 1, {}, clock.now(), name, {}, 0, 0, {}};
+    const Result<QByteArray> payload = world.manifestPayload(header);
+    if (!payload)
+        return Error{ErrorCode::InvalidInput, Doing::Sharing, name.left(100), payload.error().detail, 0};
+    return {};
+}
+
 void ShareCatalog::Private::publish(CatalogEntry &entry)
 {
     entry.renewServed();
@@ -96,6 +106,9 @@ Result<ShareId> ShareCatalog::share(const ShareRequest &request)
     const Result<SharePaths> paths = SharePaths::onDisk(request.paths);
     if (!paths)
         return paths.error();
+    const QString name = request.name.isEmpty() ? paths->suggestedName() : request.name;
+    if (const Result<void> good = d->checkName(name); !good)
+        return good.error();
     if (!QDir().mkpath(d->setup.listsFolder)) {
         return Error{ErrorCode::WriteFailed, Doing::Sharing, d->setup.listsFolder,
                      QStringLiteral("the folder of lists cannot be made"), 0};
@@ -105,7 +118,7 @@ Result<ShareId> ShareCatalog::share(const ShareRequest &request)
         return readers.error();
     ShareRow row;
     row.id = newId<ShareId>();
-    row.name = request.name.isEmpty() ? paths->suggestedName() : request.name;
+    row.name = name;
     row.owner = d->setup.self;
     row.own = true;
     row.folder = paths->toText();

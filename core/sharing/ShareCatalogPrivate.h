@@ -30,6 +30,7 @@ struct ShareCatalog::Private {
     // ShareCatalog.cpp
     [[nodiscard]] CatalogEntry *find(const ShareId &share) const;
     [[nodiscard]] Result<CatalogEntry *> findOwn(const ShareId &share, Doing doing) const;
+    [[nodiscard]] Result<void> checkName(const QString &name) const;
     CatalogEntry &add(std::unique_ptr<CatalogEntry> entry);
     void publish(CatalogEntry &entry);
     /// Destroys it from the event loop: it may be the caller.

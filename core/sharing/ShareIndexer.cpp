@@ -80,6 +80,8 @@ void ShareIndexer::start()
 
 void ShareIndexer::hash(const WalkedShare &walked)
 {
+    if (const Result<void> fits = checkSize(walked); !fits)
+        return fail(fits.error());
     m_stage = Stage::Hashing;
     m_totalBytes = walked.bytes;
     m_result.leftOut = walked.leftOut;
@@ -99,6 +101,23 @@ void ShareIndexer::hash(const WalkedShare &walked)
             hashed();
         });
     m_hasher->start();
+}
+
+/// Says before hours of hashing what nobody could fetch afterwards: more files, or a longer list of them, than a
+/// version can have. The length of the list is at least this much.
+Result<void> ShareIndexer::checkSize(const WalkedShare &walked) const
+{
+    constexpr qint64 lineWithoutPath = 120;
+    const std::vector<SourceFile> &files = walked.table->files;
+    ManifestHeader header{m_order.share, m_order.self, {m_order.self},       version,      {}, m_clock.now(),
+                          m_order.name,  {},           qint64(files.size()), walked.bytes, {}};
+    for (const SourceFile &file : files)
+        header.list.length += lineWithoutPath + file.rowPath.size();
+    header.list.root.bytes[0] = files.empty() ? 0 : 1; // not known yet; any will do
+    const Result<QByteArray> payload = m_world.manifestPayload(header);
+    if (!payload)
+        return payload.error();
+    return {};
 }
 
 void ShareIndexer::take(HashedBatch batch)

@@ -60,6 +60,7 @@ public:
 
 private:
     void hash(const WalkedShare &walked);
+    [[nodiscard]] Result<void> checkSize(const WalkedShare &walked) const;
     void take(HashedBatch batch);
     void batchWritten();
     void hashed();

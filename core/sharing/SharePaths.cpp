@@ -9,9 +9,21 @@ namespace ttp {
 
 namespace {
 
+/// What a manifest's name may have, in UTF-16 code units (protocol/Limits.h).
+constexpr qsizetype longestName = 100;
+
 Error refused(ErrorCode code, const QString &path, const QString &why)
 {
     return {code, Doing::Sharing, path, why, 0};
+}
+
+/// Controls, and what turns the direction of writing.
+bool cannotStandInName(QChar c)
+{
+    const char16_t u = c.unicode();
+    const bool isBidi = (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+    return isBidi || c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
+           c.category() == QChar::Separator_Paragraph;
 }
 
 QString baseName(const QString &path)
@@ -112,7 +124,9 @@ QStringList SharePaths::paths() const
 
 QString SharePaths::suggestedName() const
 {
-    const QString name = m_things.isEmpty() ? QString() : m_things.constFirst().name;
+    QString name = m_things.isEmpty() ? QString() : m_things.constFirst().name;
+    name.removeIf(cannotStandInName);
+    name.truncate(longestName - (name.size() > longestName && name.at(longestName - 1).isHighSurrogate() ? 1 : 0));
     return name.isEmpty() ? QStringLiteral("share") : name;
 }
 

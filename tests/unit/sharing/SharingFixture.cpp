@@ -46,6 +46,8 @@ QByteArray FakeWorld::listLine(const ManifestEntry &entry) const
 
 Result<QByteArray> FakeWorld::manifestPayload(const ManifestHeader &header) const
 {
+    if (header.files > mostFiles || header.name.size() > longestName)
+        return Error{ErrorCode::TooLarge, Doing::Sharing, {}, QStringLiteral("more than a version may have"), 0};
     QByteArray payload;
     QDataStream out(&payload, QIODevice::WriteOnly);
     out << header.share.uuid() << header.owner.uuid() << qint32(header.version) << header.created << header.name

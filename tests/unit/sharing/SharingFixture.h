@@ -32,6 +32,9 @@ public:
     QList<ServedShare::State> states;
     QSet<ShareId> removed;
     bool signs = true;
+    /// What a manifest may have.
+    qint64 mostFiles = 1'000'000;
+    qsizetype longestName = 100;
 };
 
 /// One peer's sharing: a profile in a temporary folder, and a folder of data beside it.

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void changeWhileHashing();
     void changedLongFile_data();
     void changedLongFile();
+    void changedWithinATickOfTheClock();
     void goneWhileHashing();
     void hashesNothingTwice();
     void hashesAgainWhereLayersAreMissing();
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void failsAndIsTriedAgain();
     void tellsProgress();
     void missingRootFails();
+    void tooManyFilesAreRefusedBeforeHashing();
+    void longNamesAreCutOrRefused();
 
 private:
     /// Hashing with this hook from the next start on.
@@ -295,6 +298,28 @@ void TestIndexing::changedLongFile()
     QVERIFY(served->indexedBytes <= served->totalBytes);
 }
 
+/// A change so soon after the last one that the system gives both the same time.
+void TestIndexing::changedWithinATickOfTheClock()
+{
+    constexpr int count = 60;
+    const auto contentOf = [](int number) { return QByteArray(1000, char('a' + number % 26)); };
+    for (int i = 0; i < count; ++i)
+        m_peer->write(QStringLiteral("%1").arg(i, 2, 10, QLatin1Char('0')), "before");
+    // Written anew when its turn comes, as close before the hashing as can be, and changed right behind it.
+    hook([this, contentOf](const QString &path, int attempt) {
+        const int number = path.toInt();
+        if (attempt == 0) {
+            m_peer->write(path, contentOf(number + 1));
+        } else if (attempt == 1) {
+            QFile file(m_peer->data(path));
+            QVERIFY(file.open(QIODevice::ReadWrite) && file.write(contentOf(number)) == 1000);
+        }
+    });
+    const ShareId share = m_peer->shareNow({m_peer->data()});
+    QCOMPARE(m_peer->details(share).files, count);
+    QCOMPARE(differences(*m_peer->newest(share), m_peer->data()), QString());
+}
+
 void TestIndexing::goneWhileHashing()
 {
     for (int i = 0; i < 20; ++i)
@@ -431,6 +456,32 @@ void TestIndexing::tellsProgress()
     }
     QCOMPARE(before, length);
     QCOMPARE(m_peer->details(share).indexedBytes, length);
+}
+
+void TestIndexing::tooManyFilesAreRefusedBeforeHashing()
+{
+    for (int i = 0; i < 11; ++i)
+        m_peer->write(QStringLiteral("f%1").arg(i), "x");
+    m_peer->world.mostFiles = 10;
+    const Result<ShareId> share = m_peer->catalog->share({{m_peer->data()}, {}, {}});
+    TTP_OK(share);
+    QVERIFY(m_peer->waitFor(*share, State::Failed));
+    QVERIFY(m_peer->details(*share).error->code == ErrorCode::TooLarge);
+    QCOMPARE(m_peer->catalog->statistics().bytesHashed, 0);
+    QVERIFY(QFile::remove(m_peer->data(QStringLiteral("f0"))));
+    TTP_OK(m_peer->catalog->retry(*share));
+    QVERIFY(m_peer->waitFor(*share, State::Ready));
+}
+
+void TestIndexing::longNamesAreCutOrRefused()
+{
+    // Cut where a character ends, not in the middle of one.
+    const QString longName = QString(99, u'n') + QString::fromUtf8("\xf0\x9f\x98\x80") + QString(50, u'x');
+    m_peer->write(longName + QStringLiteral("/a"), "a");
+    TTP_FAILS(m_peer->catalog->share({{m_peer->data()}, longName, {}}), ErrorCode::InvalidInput);
+    QVERIFY(m_peer->catalog->list().isEmpty());
+    const ShareId share = m_peer->shareNow({m_peer->data(longName)});
+    QCOMPARE(m_peer->details(share).name, QString(99, u'n'));
 }
 
 void TestIndexing::missingRootFails()
