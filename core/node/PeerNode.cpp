@@ -52,7 +52,7 @@ Result<NodeStatus> PeerNode::start(const QString &profileFolder, const NodeOptio
     Result<NodeSettings> settings = readSettings(profile->path());
     if (!settings)
         return settings.error();
-    const NodeSettings kept = *settings;
+    const NodeSettings before = *settings;
     if (const Result<void> applied = apply(options, *settings); !applied)
         return applied.error();
     std::optional<Error> error;
@@ -75,6 +75,9 @@ Result<NodeStatus> PeerNode::start(const QString &profileFolder, const NodeOptio
         if (m_stopContext)
             QObject::connect(m_core.get(), &NodeCore::mustStop, m_stopContext, m_stopHandler);
         status = m_core->status();
+        // What was asked for is kept only now that it has proved to work.
+        if (*settings != before)
+            m_core->saveSettings();
     });
     if (error)
         return *error;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/storage/StoreNames.h"
 
 #include <QLockFile>
 #include <QString>
@@ -14,12 +15,14 @@ namespace ttp {
 class ProfileFolder
 {
 public:
-    /// Makes the folder where it is missing (0700) and takes its lock. ProfileInUse when another program holds it,
-    /// with its pid as detail; ReadOnly, PermissionDenied, DiskFull or FolderMissing when it cannot be written.
+    /// Makes the folder where it is missing and takes its lock; nobody else may look into it (0700). ProfileInUse when
+    /// another program holds it, with its pid as detail; InvalidInput where a file is in the way; ReadOnly, DiskFull,
+    /// PermissionDenied or WriteFailed when it cannot be written; PermissionDenied also for the folder of another user,
+    /// and for one that is open to others and has other things in it. What is there is not changed then.
     [[nodiscard]] static Result<ProfileFolder> open(const QString &path);
 
     [[nodiscard]] const QString &path() const { return m_path; }
-    [[nodiscard]] QString databasePath() const { return m_path + QStringLiteral("/state.sqlite"); }
+    [[nodiscard]] QString databasePath() const { return m_path + u'/' + profileDatabaseName(); }
     [[nodiscard]] QString listsPath() const { return m_path + QStringLiteral("/lists"); }
     [[nodiscard]] QString logPath() const { return m_path + QStringLiteral("/log"); }
 

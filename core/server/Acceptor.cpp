@@ -37,6 +37,8 @@ ErrorCode codeOf(QAbstractSocket::SocketError error)
         return ErrorCode::PortInUse;
     case QAbstractSocket::SocketAccessError:
         return ErrorCode::PermissionDenied;
+    case QAbstractSocket::SocketAddressNotAvailableError:
+        return ErrorCode::InvalidInput;
     default:
         return ErrorCode::Unreachable;
     }

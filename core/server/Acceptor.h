@@ -19,7 +19,7 @@ public:
     /// it.
     Acceptor(GateShared &shared, quint64 &lastConnection);
 
-    /// Listens; port 0 picks one. Errors: PortInUse, PermissionDenied, Unreachable (no such address here); the subject
+    /// Listens; port 0 picks one. Errors: PortInUse, PermissionDenied, InvalidInput (no such address here); the subject
     /// is address and port.
     [[nodiscard]] Result<quint16> open(const QHostAddress &address, quint16 port);
 

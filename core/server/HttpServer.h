@@ -43,7 +43,7 @@ public:
     ~HttpServer();
     Q_DISABLE_COPY_MOVE(HttpServer)
 
-    /// Starts the threads and listens; returns the port. Errors: PortInUse, PermissionDenied or Unreachable with the
+    /// Starts the threads and listens; returns the port. Errors: PortInUse, PermissionDenied or InvalidInput with the
     /// address and port as subject, InvalidInput when certificate or key are missing or not an EC key, and
     /// AlreadyExists when it runs already. After an error nothing is left running.
     [[nodiscard]] Result<quint16> start();

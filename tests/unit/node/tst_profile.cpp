@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/identity/LocalIdentity.h"
 #include "core/node/NodeSettings.h"
 #include "core/node/ProfileFolder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -151,6 +154,98 @@ private Q_SLOTS:
         QVERIFY(ProfileFolder::open(base.path()).ok());
     }
 
+    void namesAreThoseThatSharesLookFor()
+    {
+        const QTemporaryDir base;
+        const auto profile = ProfileFolder::open(base.path());
+        QVERIFY(profile.ok());
+        QCOMPARE(LocalIdentity::keyPath(profile->path()), profile->path() + u'/' + profileKeyName());
+        QCOMPARE(profile->databasePath(), profile->path() + u'/' + profileDatabaseName());
+    }
+
+    void aLockThatIsLeftBehindIsTaken_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        const QByteArray rest = "\ntst_profile\n" + QSysInfo::machineHostName().toUtf8() + '\n';
+        QTest::newRow("empty, as the power went") << QByteArray();
+        QTest::newRow("zeros") << QByteArray(100, '\0');
+        QTest::newRow("our own number, as in a container")
+            << QByteArray::number(QCoreApplication::applicationPid()) + rest;
+        QTest::newRow("of one who is dead") << QByteArray("2147483646") + rest;
+    }
+    void aLockThatIsLeftBehindIsTaken()
+    {
+        QFETCH(const QByteArray, content);
+        const QTemporaryDir base;
+        put(base.filePath(QStringLiteral("lock")), content);
+        const auto first = ProfileFolder::open(base.path());
+        QVERIFY(first.ok());
+        const auto second = ProfileFolder::open(base.path());
+        QVERIFY(!second.ok());
+        QCOMPARE(second.error().code, ErrorCode::ProfileInUse);
+    }
+
+#ifdef Q_OS_UNIX
+    void aLockThatIsHeldIsNeverTaken()
+    {
+        const QTemporaryDir base;
+        const auto first = ProfileFolder::open(base.path());
+        QVERIFY(first.ok());
+        // Whatever happens to what is written in it.
+        QFile lock(base.filePath(QStringLiteral("lock")));
+        QVERIFY(lock.open(QIODevice::ReadWrite) && lock.resize(0));
+        lock.close();
+        const auto second = ProfileFolder::open(base.path());
+        QVERIFY(!second.ok());
+        QCOMPARE(second.error().code, ErrorCode::ProfileInUse);
+        QVERIFY(lock.exists());
+    }
+
+    void looseRightsOfAProfileAreTakenAway()
+    {
+        const QTemporaryDir base;
+        const QString path = base.filePath(QStringLiteral("profile"));
+        const auto loose = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner | ownerMask;
+        QVERIFY(QDir().mkdir(path, loose) && QFile::setPermissions(path, loose));
+        QVERIFY(ProfileFolder::open(path).ok()); // an empty folder is for a profile
+        QVERIFY(!(QFileInfo(path).permissions() & ownerMask));
+        put(path + QStringLiteral("/identity.key"), "key");
+        QVERIFY(QFile::setPermissions(path, loose));
+        QVERIFY(ProfileFolder::open(path).ok());
+        QVERIFY(!(QFileInfo(path).permissions() & ownerMask));
+    }
+
+    void aFolderOfOtherThingsKeepsItsRights()
+    {
+        const QTemporaryDir base;
+        const auto loose = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner | ownerMask;
+        put(base.filePath(QStringLiteral(".data")), "mine");
+        QVERIFY(QFile::setPermissions(base.path(), loose));
+        const auto profile = ProfileFolder::open(base.path());
+        QVERIFY(!profile.ok());
+        QCOMPARE(profile.error().code, ErrorCode::PermissionDenied);
+        QCOMPARE(QFileInfo(base.path()).permissions() & ownerMask, QFileDevice::Permissions(ownerMask));
+        QCOMPARE(QDir(base.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{QStringLiteral(".data")});
+        // One that nobody else can look into is the user's own matter.
+        QVERIFY(QFile::setPermissions(base.path(), loose & ~ownerMask));
+        QVERIFY(ProfileFolder::open(base.path()).ok());
+    }
+
+    void theFolderOfAnotherUserIsRefused()
+    {
+        if (geteuid() != 0)
+            QSKIP("only root can give files away");
+        const QTemporaryDir base;
+        QCOMPARE(::chown(QFile::encodeName(base.path()).constData(), 65534, 65534), 0);
+        const auto profile = ProfileFolder::open(base.path());
+        QVERIFY(!profile.ok());
+        QCOMPARE(profile.error().code, ErrorCode::PermissionDenied);
+        QVERIFY(profile.error().detail.contains(QStringLiteral("belongs to")));
+        QVERIFY(QDir(base.path()).isEmpty());
+    }
+#endif
+
     void aFileIsNoProfile()
     {
         const QTemporaryDir base;
@@ -158,8 +253,13 @@ private Q_SLOTS:
         put(path, "mine");
         const auto profile = ProfileFolder::open(path);
         QVERIFY(!profile.ok());
-        QCOMPARE(profile.error().code, ErrorCode::FolderMissing);
-        QVERIFY(!ProfileFolder::open(path + QStringLiteral("/below")).ok());
+        QCOMPARE(profile.error().code, ErrorCode::InvalidInput);
+        for (const char *below : {"/below", "/deep/below"}) {
+            const auto inside = ProfileFolder::open(path + QLatin1String(below));
+            QVERIFY(!inside.ok());
+            QCOMPARE(inside.error().code, ErrorCode::InvalidInput);
+            QVERIFY2(inside.error().subject.endsWith(QStringLiteral("/file")), qPrintable(inside.error().subject));
+        }
         QCOMPARE(QFileInfo(path).size(), 4);
     }
 
