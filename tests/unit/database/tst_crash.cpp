@@ -8,11 +8,14 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QProcess>
+#include <QSet>
 #include <QTest>
 #include <cstdio>
 #include <cstdlib>
+#include <random>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -110,6 +113,8 @@ class TestCrash : public QObject
 
 private Q_SLOTS:
     void killedWriterLeavesAPrefixOfCommits();
+    void tornWalLeavesAPrefixOfCommits_data();
+    void tornWalLeavesAPrefixOfCommits();
     void killedMigrationLeavesOldOrNew();
     void readOnlyPlacesAreSaid_data();
     void readOnlyPlacesAreSaid();
@@ -150,6 +155,62 @@ void TestCrash::killedWriterLeavesAPrefixOfCommits()
         TTP_OK((*opened)->check());
         before = sums->requests;
     }
+}
+
+void TestCrash::tornWalLeavesAPrefixOfCommits_data()
+{
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("cut off at a random place") << true;
+    QTest::newRow("a block of something else at a random place") << false;
+}
+
+/// protocol.md C15: what a loss of power leaves of the -wal file, 100 times each: whole transactions and no gap.
+void TestCrash::tornWalLeavesAPrefixOfCommits()
+{
+    QFETCH(bool, isCut);
+    constexpr int commits = 40;
+    DatabaseFixture original;
+    EventsTable events(original.database());
+    UsageTable usage(original.database());
+    for (int number = 1; number <= commits; ++number) {
+        const Result<void> done = ensureTransaction(original.database(), [&]() -> Result<void> {
+            const auto seq =
+                events.append({0, at(number), QStringLiteral("crash"), UserId(), {}, QString::number(number), {}});
+            return seq ? usage.add({{idOf<UserId>(1), idOf<UserId>(2), ShareId(), at(0), 1, 1, 1}})
+                       : Result<void>(seq.error());
+        });
+        TTP_OK(done);
+    }
+    const QString wal = original.path() + QStringLiteral("-wal");
+    const qint64 size = QFileInfo(wal).size();
+    QVERIFY2(size > commits * 4096, "the commits are not in the -wal file");
+    std::mt19937_64 random(isCut ? 1 : 2);
+    QSet<qint64> seen;
+    for (int run = 0; run < 100; ++run) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("state.sqlite"));
+        QVERIFY(QFile::copy(original.path(), path) && QFile::copy(wal, path + QStringLiteral("-wal")));
+        QFile torn(path + QStringLiteral("-wal"));
+        const qint64 place = qint64(random() % quint64(size));
+        QVERIFY(torn.open(QIODevice::ReadWrite));
+        if (isCut)
+            QVERIFY(torn.resize(place));
+        else
+            QVERIFY(torn.seek(place) && torn.write(QByteArray(512, char(random()))) == 512);
+        torn.close();
+        const auto opened = Database::open(path);
+        TTP_OK(opened);
+        TTP_OK((*opened)->check());
+        const auto sums = UsageTable(**opened).sums(idOf<UserId>(1), at(0), at(3600));
+        TTP_OK(sums);
+        const auto kept = EventsTable(**opened).latest(commits);
+        TTP_OK(kept);
+        QCOMPARE(kept->size(), sums->requests);
+        for (int i = 0; i < kept->size(); ++i)
+            QCOMPARE(kept->at(i).subject, QString::number(kept->size() - i));
+        seen.insert(sums->requests);
+    }
+    QVERIFY2(seen.size() > 10, "the places were not random");
 }
 
 void TestCrash::killedMigrationLeavesOldOrNew()
