@@ -3,7 +3,8 @@
 """kill -9 of the fetching side, again and again at random moments.
 
 After each restart: the verified bytes are at least those reported before the kill less 64 MiB, the transfer goes on by
-itself, and what the peer says it has is what the publisher has, byte for byte. In the end the file is right.
+itself, and what the peer says it has is what the publisher has, byte for byte: every piece of it on its disk, and some
+as it serves them. In the end the file is right.
 """
 import argparse
 import contextlib
@@ -49,6 +50,7 @@ class Fetching:
         self.rounds = 0
         self.transfer = None
         self.fid = None
+        self.compared = 0
 
     def begin(self):
         self.rounds += 1
@@ -92,6 +94,18 @@ class Fetching:
         finally:
             self.ada.process.send_signal(signal.SIGCONT)
 
+    def compare_on_disk(self, had):
+        """All that it says it has is on its disk, whatever name the file has at this moment."""
+        target = self.target()
+        part = target.with_name(target.name + ".ttp-part")
+        with open(part if part.exists() else target, "rb") as file, open(self.source, "rb") as source:
+            for index in had:
+                file.seek(index * PIECE)
+                source.seek(index * PIECE)
+                found, wanted = file.read(PIECE), source.read(PIECE)
+                check(found == wanted, f"piece {index} is said to be there and is not: {difference(found, wanted)}")
+        self.compared += len(had)
+
     def look_at_what_it_serves(self, chance, most=8):
         """Asks it for pieces it says it has; each must be the publisher's. Returns how many were compared."""
         if self.reader.auth_id is None or self.reader.port != self.ben.port:
@@ -107,6 +121,7 @@ class Fetching:
             return 0
         check(status == 200, f"availability: {status} {bitmap!r}")
         had = [i for i in range(len(bitmap) * 8) if bitmap[i // 8] & (0x80 >> i % 8)]
+        self.compare_on_disk(had)
         chosen = chance.sample(had, min(most, len(had)))
         with open(self.source, "rb") as file:
             for index in chosen:
@@ -134,7 +149,7 @@ def run(options):
     fetching = Fetching(options.build / "bin", folder, options.mib * MIB, options.rate * MIB)
     fetching.learn_fid()
     fetching.begin()
-    kills = most_lost = compared = 0
+    kills = most_lost = served = 0
     while kills < options.kills:
         before = fetching.kill_at_a_random_moment(chance)
         if before is None:
@@ -147,10 +162,11 @@ def run(options):
         most_lost = max(most_lost, lost)
         say(f"kill {kills}: {before / MIB:.1f} MiB verified before, {after / MIB:.1f} MiB after")
         check(lost <= MAY_BE_LOST, f"{lost / MIB:.1f} MiB that were verified are lost")
-        compared += fetching.look_at_what_it_serves(chance)
+        served += fetching.look_at_what_it_serves(chance)
     fetching.finish()
     say(f"{kills} kills, {fetching.rounds} transfers: at most {most_lost / MIB:.1f} MiB were fetched again, "
-        f"{compared} pieces served in between compared, every file right (seed {options.seed})")
+        f"{served} pieces that it served and {fetching.compared} on its disk compared, every file right "
+        f"(seed {options.seed})")
 
 
 def arguments():

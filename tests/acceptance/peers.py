@@ -153,16 +153,18 @@ class Link:
 class Peer:
     """A torrentttpd with its profile. It is started by whoever makes it."""
 
-    def __init__(self, programs, folder, name, host="127.0.0.1", extra=(), environment=None, prefix=()):
+    def __init__(self, programs, folder, name, host="127.0.0.1", extra=(), environment=None, prefix=(), wrap=()):
         self.programs = Path(programs)
         self.folder = Path(folder) / name
         self.folder.mkdir(parents=True, exist_ok=True)
         self.profile = self.folder / "profile"
         self.name, self.host, self.port = name, host, 0
         self.extra = list(extra)
-        # more variables for it, and what stands before the program in its command line
+        # More variables for it; what stands before torrentttpd and ttp in their command lines; and what stands before
+        # torrentttpd alone.
         self.environment = dict(environment or {})
         self.prefix = list(prefix)
+        self.wrap = list(wrap)
         self.process = None
         self.ready = None
 
@@ -171,7 +173,7 @@ class Peer:
         begun = time.monotonic()
         log = open(self.folder / "log.txt", "ab")
         self.process = PROCESSES.start(
-            [*self.prefix, self.programs / "torrentttpd", "--profile", self.profile, "--listen",
+            [*self.prefix, *self.wrap, self.programs / "torrentttpd", "--profile", self.profile, "--listen",
              f"{self.host}:{self.port}", "--name", self.name, *self.extra], stdout=subprocess.PIPE, stderr=log,
             env={**os.environ, **self.environment})
         log.close()
@@ -229,6 +231,12 @@ class Peer:
 
     def ttp_process(self, *arguments, seconds=600):
         command = [*self.prefix, self.programs / "ttp", "--profile", self.profile, "--json", *arguments]
+        return subprocess.run([str(part) for part in command], capture_output=True, text=True, timeout=seconds,
+                              check=False)
+
+    def ttp_plain(self, *arguments, seconds=600):
+        """A command as people give it; what it prints."""
+        command = [self.programs / "ttp", "--profile", self.profile, *arguments]
         return subprocess.run([str(part) for part in command], capture_output=True, text=True, timeout=seconds,
                               check=False)
 
