@@ -553,11 +553,11 @@ void Download::refreshAccess()
         if (!peer || !m_services.sources.isOnline(user))
             continue;
         peer->accessRecord(
-            m_row.share, int(m_row.version), [guard = QPointer(this)](const Result<SignedBytes> &answer) {
+            m_row.share, int(m_row.version), [guard = QPointer(this), user](const Result<SignedBytes> &answer) {
                 if (!guard || !answer)
                     return;
                 const auto record = checkAccessRecord(*answer, guard->m_catalog->header());
-                if (!record || record->serial < guard->m_access.serial)
+                if (!record || !countsAsHeard(*record, user, guard->m_access, guard->m_catalog->header()))
                     return;
                 SharesTable shares(guard->m_services.database);
                 const QByteArray envelope = encodeEnvelope(*answer);

@@ -113,6 +113,12 @@ Result<AccessRecord> checkAccessRecord(const SignedBytes &envelope, const Manife
     return record;
 }
 
+bool countsAsHeard(const AccessRecord &heard, const UserId &from, const AccessRecord &atHand,
+                   const ManifestHeader &header)
+{
+    return heard.serial > atHand.serial || (heard.serial == atHand.serial && isPublisher(header, from));
+}
+
 VersionResolver::VersionResolver(SourceDirectory &sources, VersionWanted wanted, QObject *parent)
     : QObject(parent), m_sources(sources), m_wanted(std::move(wanted))
 {

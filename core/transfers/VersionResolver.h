@@ -50,6 +50,12 @@ struct ResolvedVersion {
 /// Checks that the owner or a publisher of this share signed the record. SignatureInvalid, ProtocolViolation. Pure.
 [[nodiscard]] Result<AccessRecord> checkAccessRecord(const SignedBytes &envelope, const ManifestHeader &header);
 
+/// Whether a record that `from` gave us counts as heard: a newer one from anybody, the one at hand only from who may
+/// publish. Else two holders that ask each other would keep it valid for ever, and whom the publisher has shut out
+/// meanwhile would read on. Pure.
+[[nodiscard]] bool countsAsHeard(const AccessRecord &heard, const UserId &from, const AccessRecord &atHand,
+                                 const ManifestHeader &header);
+
 /// Finds out what a version is: asks one peer after the other for its manifest, access record and list, and believes
 /// only what is signed. Node thread; one use; dropped completions are harmless.
 class VersionResolver : public QObject

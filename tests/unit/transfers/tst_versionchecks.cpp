@@ -166,6 +166,23 @@ private Q_SLOTS:
             QCOMPARE(record->readers, version().accessRecord().readers);
     }
 
+    void holdersKeepNoRecordAliveAmongThemselves()
+    {
+        const ManifestHeader &header = version().header;
+        AccessRecord atHand = version().accessRecord();
+        atHand.serial = 5;
+        AccessRecord heard = atHand;
+        const UserId holder = version().reader.userId();
+        QVERIFY(countsAsHeard(heard, version().owner.userId(), atHand, header));
+        QVERIFY(countsAsHeard(heard, version().publisher.userId(), atHand, header));
+        QVERIFY(!countsAsHeard(heard, holder, atHand, header));
+        heard.serial = 6;
+        QVERIFY(countsAsHeard(heard, holder, atHand, header));
+        heard.serial = 4;
+        QVERIFY(!countsAsHeard(heard, holder, atHand, header));
+        QVERIFY(!countsAsHeard(heard, version().owner.userId(), atHand, header));
+    }
+
     void whatWasKeptIsVerifiedAgain_data()
     {
         QTest::addColumn<QByteArray>("manifest");
