@@ -72,7 +72,7 @@ Result<void> checkSpace(const QString &path, qint64 needed, const ReserveRule &r
     if (!space)
         return space.error();
     const qint64 missing = missingBytes(*space, needed, rule);
-    if (missing > 0)
+    if (needed > 0 && missing > 0)
         return Error{ErrorCode::DiskFull, Doing::WritingFile, path, QStringLiteral("needs %1 bytes more").arg(missing),
                      0};
     return {};

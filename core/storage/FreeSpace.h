@@ -32,8 +32,8 @@ struct ReserveRule {
 /// How many bytes are missing so that `needed` more can be written while the rule's reserve stays free; 0 if they fit.
 [[nodiscard]] qint64 missingBytes(const SpaceInfo &space, qint64 needed, const ReserveRule &rule);
 
-/// Success when `needed` more bytes fit beside the reserve; DiskFull with the path as subject and the missing bytes in
-/// the detail otherwise. Errors of spaceAt().
+/// Success when nothing is needed, or `needed` more bytes fit beside the reserve; DiskFull with the path as subject and
+/// the missing bytes in the detail otherwise. Errors of spaceAt().
 [[nodiscard]] Result<void> checkSpace(const QString &path, qint64 needed, const ReserveRule &rule);
 
 } // namespace ttp

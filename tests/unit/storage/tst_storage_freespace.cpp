@@ -50,6 +50,8 @@ private Q_SLOTS:
         QVERIFY(here.total > 0 && here.available <= here.total);
         QCOMPARE(spaceAt(dir.path() + QStringLiteral("/not/there/yet"))->total, here.total);
         QVERIFY(checkSpace(dir.path(), 0, ReserveRule{0, 0, 0}));
+        // Who needs nothing may go on on a full disk, as one who only serves.
+        QVERIFY(checkSpace(dir.path(), 0, ReserveRule{here.total, 100, 100}));
         const Error full = checkSpace(dir.path(), here.total * 2, {}).error();
         QCOMPARE(full.code, ErrorCode::DiskFull);
         QCOMPARE(full.subject, dir.path());
