@@ -57,7 +57,7 @@ Result<FileStamp> settledStamp(const File &file, const QString &path, const Canc
             return stamp;
         if (cancel.isCancelled())
             return cancelled();
-        std::this_thread::sleep_for(step);
+        std::this_thread::sleep_for(step); // shape: what is waited for is the clock
     }
     return changed(path);
 }
