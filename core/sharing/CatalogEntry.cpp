@@ -47,6 +47,20 @@ ShareDetails::State CatalogEntry::state() const
     return ShareDetails::State::Ready;
 }
 
+bool CatalogEntry::healsByItself() const
+{
+    if (!failure)
+        return false;
+    switch (failure->code) {
+    case ErrorCode::FolderMissing:
+    case ErrorCode::DiskFull:
+    case ErrorCode::DatabaseBusy:
+        return true;
+    default:
+        return false;
+    }
+}
+
 void CatalogEntry::renewServed()
 {
     auto next = std::make_shared<ServedShare>();

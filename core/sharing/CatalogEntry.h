@@ -46,6 +46,8 @@ struct CatalogEntry {
 
     /// Why there is no version.
     std::optional<Error> failure;
+    /// The database has versions, and failure says why they cannot be loaded.
+    bool hasVersions = false;
     /// Why the folder cannot be used at the moment.
     std::optional<Error> folderError;
     qint64 indexedBytes = 0;
@@ -63,6 +65,8 @@ struct CatalogEntry {
     void renewServed();
     [[nodiscard]] ShareDetails details() const;
     [[nodiscard]] ShareDetails::State state() const;
+    /// True for a failure that ends without anybody's doing: a disk that is connected again, or has room again.
+    [[nodiscard]] bool healsByItself() const;
 };
 
 } // namespace ttp

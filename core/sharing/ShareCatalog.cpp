@@ -149,9 +149,11 @@ Result<void> ShareCatalog::retry(const ShareId &share)
         return entry.error();
     if ((*entry)->state() != ShareDetails::State::Failed)
         return Error{ErrorCode::Conflict, Doing::Sharing, share.toString(), QStringLiteral("it has not failed"), 0};
-    if (const Result<void> set = SharesTable(d->database).setState(share, ShareState::Indexing); !set)
-        return set;
-    d->startIndexing(**entry);
+    if (!(*entry)->hasVersions) {
+        if (const Result<void> set = SharesTable(d->database).setState(share, ShareState::Indexing); !set)
+            return set;
+    }
+    d->tryAgain(**entry);
     return {};
 }
 

@@ -175,8 +175,12 @@ public:
     /// file and show SourceChanged until its stamp is the old one again; FolderMissing looks at the folder. Anything
     /// else, and shares of others, are not touched. May be called for every failed request.
     void fileFailed(const ShareId &share, int version, qint64 fileIndex, const Error &error);
-    /// Looks again at what was found missing or changed; also happens by itself every recheckMs.
+    /// Looks again at what was found missing or changed, and takes up again what failed because its folder or room on
+    /// the disk was missing; also happens by itself every recheckMs.
     void recheck();
+    /// Looks at every file by its name and stamp, and withholds those that are not what was hashed, before anybody asks
+    /// for them. Also happens by itself: when all is restored, and then as seldom as it is long, 0.2 % of the time.
+    void lookAtAll();
 
     /// Reads all files of the newest version again and compares them with their hashes. A file that differs is withheld
     /// as changed; one with another time but the right bytes is served again. done is called once from the event loop

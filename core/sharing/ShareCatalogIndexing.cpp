@@ -186,8 +186,18 @@ void ShareCatalog::Private::indexingFailed(CatalogEntry &entry, const Error &err
     Q_EMIT q.failed(entry.share, error);
 }
 
+/// What has a version is loaded, never made a second time.
+void ShareCatalog::Private::tryAgain(CatalogEntry &entry)
+{
+    if (entry.hasVersions)
+        startLoading(entry);
+    else
+        startIndexing(entry);
+}
+
 void ShareCatalog::Private::startLoading(CatalogEntry &entry)
 {
+    entry.failure.reset();
     ++loading;
     const ShareId share = entry.share;
     pool.submit<std::vector<MadeVersion>>(
@@ -208,6 +218,7 @@ void ShareCatalog::Private::loaded(const ShareId &share, Result<std::vector<Made
     if (!versions) {
         qCWarning(lcSharing) << "share" << share.toString() << "cannot be loaded:" << describe(versions.error());
         entry->failure = versions.error();
+        entry->hasVersions = true;
         publish(*entry);
         Q_EMIT q.failed(share, versions.error());
         return;
@@ -223,8 +234,9 @@ void ShareCatalog::Private::noteLoaded()
 {
     if (--loading > 0)
         return;
-    q.recheck();
-    Q_EMIT q.restored();
+    q.lookAtAll();
+    if (!std::exchange(isRestored, true))
+        Q_EMIT q.restored();
 }
 
 } // namespace ttp

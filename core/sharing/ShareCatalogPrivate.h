@@ -53,12 +53,15 @@ struct ShareCatalog::Private {
     void indexed(const ShareId &share, Result<IndexedShare> result);
     [[nodiscard]] Result<void> publishFirst(CatalogEntry &entry, IndexedShare &result);
     void indexingFailed(CatalogEntry &entry, const Error &error);
+    void tryAgain(CatalogEntry &entry);
     void startLoading(CatalogEntry &entry);
     void loaded(const ShareId &share, Result<std::vector<MadeVersion>> versions);
     void noteLoaded();
 
     // ShareCatalogSources.cpp
     void withhold(CatalogEntry &entry, int version, qint64 index, ErrorCode code);
+    void look(bool atAll);
+    void looked(const std::vector<SourceAnswer> &answers);
     void takeAnswer(const SourceAnswer &answer);
     void setFolderError(CatalogEntry &entry, const std::optional<Error> &error);
     void verified(const ShareId &share, Result<ShareVerifier::Outcome> outcome);
@@ -80,8 +83,12 @@ struct ShareCatalog::Private {
     /// Ends loading and looking at sources.
     CancelToken cancel;
     int loading = 0;
+    bool isRestored = false;
     bool isChecking = false;
     bool checkAgain = false;
+    bool checkAllAgain = false;
+    /// Monotonic.
+    qint64 nextLookAtAllMs = 0;
     QTimer recheckTimer;
     QSet<ShareId> changedSources;
     std::deque<RowUpdate> rowUpdates;

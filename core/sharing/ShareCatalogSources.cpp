@@ -7,6 +7,8 @@
 #include "core/database/SharesTable.h"
 #include "core/database/Transaction.h"
 
+#include <QElapsedTimer>
+#include <algorithm>
 #include <utility>
 
 namespace ttp {
@@ -14,20 +16,26 @@ namespace ttp {
 namespace {
 
 constexpr int rowsInTurn = 500;
+constexpr qint64 leastBetweenMs = 60'000;
+constexpr qint64 restFactor = 500;
 
 SharedFileState rowStateOf(ErrorCode code)
 {
     return code == ErrorCode::NotFound ? SharedFileState::Missing : SharedFileState::Changed;
 }
 
-SourceQuestion questionOf(const CatalogEntry &entry)
+SourceQuestion questionOf(const CatalogEntry &entry, bool atAll)
 {
-    SourceQuestion question{entry.share, entry.paths.roots(), {}};
+    SourceQuestion question{entry.share, entry.paths.roots(), {}, {}, {}};
+    if (entry.versions.isEmpty())
+        question.mustExist = entry.paths.paths();
     for (auto version = entry.versions.cbegin(); version != entry.versions.cend(); ++version) {
         for (auto one = version->withheld.cbegin(); one != version->withheld.cend(); ++one) {
             if (!version->damaged.contains(one.key()))
                 question.suspects.push_back({version.key(), one.key(), version->table->files[size_t(one.key())]});
         }
+        if (atAll)
+            question.tables.emplace_back(version.key(), version->table);
     }
     return question;
 }
@@ -78,32 +86,60 @@ void ShareCatalog::Private::withhold(CatalogEntry &entry, int version, qint64 in
 void ShareCatalog::recheck()
 {
     TTP_ON_THREAD(d->thread);
-    if (d->isChecking) {
-        d->checkAgain = true;
+    d->look(d->nextLookAtAllMs > 0 && d->clock.monotonicMs() >= d->nextLookAtAllMs);
+}
+
+void ShareCatalog::lookAtAll()
+{
+    TTP_ON_THREAD(d->thread);
+    d->look(true);
+}
+
+void ShareCatalog::Private::look(bool atAll)
+{
+    if (isChecking) {
+        checkAgain = true;
+        checkAllAgain = checkAllAgain || atAll;
         return;
     }
     std::vector<SourceQuestion> questions;
-    for (const auto &[share, entry] : d->entries) {
-        if (entry->own && !entry->versions.isEmpty())
-            questions.push_back(questionOf(*entry));
+    for (const auto &[share, entry] : entries) {
+        if (entry->own && (!entry->versions.isEmpty() || entry->healsByItself()))
+            questions.push_back(questionOf(*entry, atAll));
     }
     if (questions.empty())
         return;
-    d->isChecking = true;
-    d->pool.submit<std::vector<SourceAnswer>>(
-        DiskPool::Priority::Background, this,
-        [questions = std::move(questions), stop = d->cancel](const CancelToken &) {
-            return checkSources(questions, stop);
-        },
-        [this](const Result<std::vector<SourceAnswer>> &answers) {
-            d->isChecking = false;
+    struct Found {
+        std::vector<SourceAnswer> answers;
+        qint64 tookMs = 0;
+    };
+    isChecking = true;
+    pool.submit<Found>(
+        DiskPool::Priority::Background, &q,
+        [questions = std::move(questions), stop = cancel](const CancelToken &) -> Result<Found> {
+            QElapsedTimer timer;
+            timer.start();
+            Result<std::vector<SourceAnswer>> answers = checkSources(questions, stop);
             if (!answers)
+                return answers.error();
+            return Found{std::move(answers).value(), timer.elapsed()};
+        },
+        [this, atAll](const Result<Found> &found) {
+            isChecking = false;
+            if (!found)
                 return;
-            for (const SourceAnswer &answer : *answers)
-                d->takeAnswer(answer);
-            if (std::exchange(d->checkAgain, false))
-                recheck();
+            if (atAll)
+                nextLookAtAllMs = clock.monotonicMs() + std::max(leastBetweenMs, restFactor * found->tookMs);
+            looked(found->answers);
         });
+}
+
+void ShareCatalog::Private::looked(const std::vector<SourceAnswer> &answers)
+{
+    for (const SourceAnswer &answer : answers)
+        takeAnswer(answer);
+    if (std::exchange(checkAgain, false))
+        look(std::exchange(checkAllAgain, false));
 }
 
 void ShareCatalog::Private::takeAnswer(const SourceAnswer &answer)
@@ -111,7 +147,18 @@ void ShareCatalog::Private::takeAnswer(const SourceAnswer &answer)
     CatalogEntry *entry = find(answer.share);
     if (!entry)
         return;
+    if (entry->versions.isEmpty()) {
+        if (!answer.folder && entry->healsByItself())
+            tryAgain(*entry);
+        return;
+    }
     setFolderError(*entry, answer.folder);
+    for (const SourceAnswer::Changed &changed : answer.changed) {
+        const auto version = entry->versions.constFind(changed.version);
+        // A table that was replaced meanwhile has other stamps.
+        if (version != entry->versions.cend() && version->table == changed.table)
+            withhold(*entry, changed.version, changed.index, changed.code);
+    }
     for (const auto &[version, index] : answer.healed) {
         CatalogVersion &of = entry->versions[version];
         if (of.damaged.contains(index) || of.withheld.remove(index) == 0)

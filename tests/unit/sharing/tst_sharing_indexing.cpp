@@ -51,6 +51,8 @@ private Q_SLOTS:
     void failsAndIsTriedAgain();
     void tellsProgress();
     void missingRootFails();
+    void missingRootHealsByItself_data();
+    void missingRootHealsByItself();
     void tooManyFilesAreRefusedBeforeHashing();
     void longNamesAreCutOrRefused();
 
@@ -495,6 +497,36 @@ void TestIndexing::missingRootFails()
     QVERIFY(QDir().rename(m_peer->data(QStringLiteral("elsewhere")), m_peer->data(QStringLiteral("set"))));
     m_peer->restart();
     QVERIFY(m_peer->waitFor(*share, State::Ready));
+}
+
+void TestIndexing::missingRootHealsByItself_data()
+{
+    QTest::addColumn<QString>("named");
+    QTest::newRow("a folder") << QStringLiteral("set");
+    QTest::newRow("a file") << QStringLiteral("set/a");
+}
+
+void TestIndexing::missingRootHealsByItself()
+{
+    QFETCH(const QString, named);
+    m_peer->write(QStringLiteral("set/a"), "a");
+    const QString path = m_peer->data(named);
+    const Result<ShareId> share = m_peer->catalog->share({{path}, {}, {}});
+    TTP_OK(share);
+    QVERIFY(QDir().rename(path, m_peer->data(QStringLiteral("elsewhere"))));
+    m_peer->restart(); // what the pool has listed before is not known any more
+    QVERIFY(m_peer->waitFor(*share, State::Failed));
+    QSignalSpy failed(m_peer->catalog.get(), &ShareCatalog::failed);
+    // As long as it is away, looking again changes nothing; a share of something else tells when that was looked at.
+    m_peer->catalog->recheck();
+    m_peer->write(QStringLiteral("other/b"), "b");
+    static_cast<void>(m_peer->shareNow({m_peer->data(QStringLiteral("other"))}));
+    QVERIFY(m_peer->details(*share).state == State::Failed);
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(QDir().rename(m_peer->data(QStringLiteral("elsewhere")), path));
+    m_peer->catalog->recheck();
+    QVERIFY(m_peer->waitFor(*share, State::Ready));
+    QCOMPARE(m_peer->details(*share).files, 1);
 }
 
 QTEST_GUILESS_MAIN(TestIndexing)

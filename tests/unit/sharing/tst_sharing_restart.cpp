@@ -155,13 +155,20 @@ void TestRestart::damagedRowsAreNotServed()
     const ShareId share = m_peer->shareNow({m_peer->data()});
     SharedFilesTable files(*m_peer->database);
     SharedFileRow row = files.find(share, 1, 0).value().value();
-    row.path = QStringLiteral("other");
+    const QString path = std::exchange(row.path, QStringLiteral("other"));
     TTP_OK(files.put(share, 1, {row}));
     QVERIFY(QFile::remove(m_peer->newest(share)->listPath));
     m_peer->restart();
     QVERIFY(m_peer->details(share).state == State::Failed);
     QVERIFY(m_peer->details(share).error->code == ErrorCode::DatabaseDamaged);
     QVERIFY(m_peer->world.served.value(share)->versions.isEmpty());
+    // With the row as it was it is loaded, not made a second time.
+    row.path = path;
+    TTP_OK(SharedFilesTable(*m_peer->database).put(share, 1, {row}));
+    TTP_OK(m_peer->catalog->retry(share));
+    QVERIFY(m_peer->waitFor(share, State::Ready));
+    QCOMPARE(m_peer->catalog->statistics().bytesHashed, 0);
+    QCOMPARE(m_peer->details(share).version, 1);
 }
 
 void TestRestart::severalSharesComeBack()

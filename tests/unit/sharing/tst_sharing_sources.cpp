@@ -24,6 +24,8 @@ private Q_SLOTS:
     void cleanup() { m_peer.reset(); }
     void changedFileIsWithheldAndHeals();
     void missingFileIsWithheldAndHeals();
+    void changesAreFoundByLooking();
+    void changesWhileStoppedAreFoundAtTheStart();
     void openFileEndsWhereItIsChanged_data();
     void openFileEndsWhereItIsChanged();
     void stateOutlivesARestart();
@@ -117,6 +119,33 @@ void TestSources::missingFileIsWithheldAndHeals()
     QTRY_VERIFY_WITH_TIMEOUT(rowState(0) == SharedFileState::Indexed, 30000);
     QTRY_VERIFY_WITH_TIMEOUT(!serve(0), 30000);
     QVERIFY(!m_peer->details(m_share).error);
+}
+
+/// features.md SH-2: nobody has to ask for a file first.
+void TestSources::changesAreFoundByLooking()
+{
+    m_peer->write(QStringLiteral("set/a"), "another a");
+    QVERIFY(QFile::remove(m_peer->data(QStringLiteral("set/c"))));
+    m_peer->catalog->recheck(); // looks at suspects only, and there are none
+    m_peer->catalog->lookAtAll();
+    QVERIFY(m_peer->waitFor(m_share, State::SourceChanged));
+    QCOMPARE(m_peer->details(m_share).badFiles, 2);
+    QTRY_VERIFY_WITH_TIMEOUT(rowState(0) == SharedFileState::Changed, 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(rowState(2) == SharedFileState::Missing, 30000);
+    QVERIFY(rowState(1) == SharedFileState::Indexed);
+    QCOMPARE(serve(0), ErrorCode::FileChanged);
+    QVERIFY(!serve(1));
+}
+
+void TestSources::changesWhileStoppedAreFoundAtTheStart()
+{
+    m_peer->stop();
+    m_peer->write(QStringLiteral("set/b"), "another b");
+    m_peer->start();
+    TTP_OK(m_peer->catalog->restore());
+    QVERIFY(m_peer->waitFor(m_share, State::SourceChanged));
+    QCOMPARE(m_peer->details(m_share).badFiles, 1);
+    QCOMPARE(m_peer->details(m_share).error->subject, QStringLiteral("b"));
 }
 
 void TestSources::openFileEndsWhereItIsChanged_data()
