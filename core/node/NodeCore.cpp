@@ -453,7 +453,6 @@ void NodeCore::stop(int drainMs)
     shares.reset();
     if (m_usageTable)
         warn(m_usage.flush(*m_usageTable));
-    m_pool.reset();
     sessions.reset();
     authenticator.reset();
     outgoing.reset();
@@ -462,6 +461,8 @@ void NodeCore::stop(int drainMs)
     incidents.reset();
     groups.reset();
     m_usageTable.reset();
+    m_pool.reset(); // its last jobs may still use what signs and reads for the shares
+    m_codec.reset();
     database.reset();
 }
 

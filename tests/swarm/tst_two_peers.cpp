@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
+#include <algorithm>
 
 using namespace ttp;
 
@@ -167,6 +168,49 @@ private Q_SLOTS:
         const auto got = ben.get(share->link, ben.folder(QStringLiteral("in")));
         MUST(got);
         QCOMPARE(got->state, QStringLiteral("done"));
+        QCOMPARE(contentOf(ben.folder(QStringLiteral("in/data"))), contentOf(source));
+    }
+
+    /// design.md section 4: everything stops in the reverse of its start, whatever is under way, and goes on after it.
+    void stopsInTheMiddleOfEverything()
+    {
+        TestPeer ada(QStringLiteral("Ada"), QStringLiteral("127.0.0.2"));
+        TestPeer ben(QStringLiteral("Ben"), QStringLiteral("127.0.0.3"));
+        MUST(ada.start());
+        MUST(ben.start());
+        MUST(ben.registerAt(ada));
+        const QString source = ada.folder(QStringLiteral("data"));
+        makeDataset(source);
+        writeFile(source + QStringLiteral("/big.bin"), randomBytes(24 * 1024 * 1024, 7));
+        const auto share = ada.share({source}, QStringLiteral("data"));
+        MUST(share);
+        MUST(ada.ask<NodeStatus>([&](QObject *context, const NodeClient::Answer<NodeStatus> &answer) {
+            ada.client().setLimits({std::nullopt, 6'000'000, std::nullopt}, context, answer);
+        }));
+        const QString mine = ben.folder(QStringLiteral("mine"));
+        for (int i = 0; i < 200; ++i)
+            writeFile(mine + QStringLiteral("/f%1").arg(i), randomBytes(200'000, quint32(i)));
+        // Each of the two is stopped while Ben fetches from Ada, waits for that with an order, and hashes.
+        for (TestPeer *stopped : {&ben, &ada}) {
+            MUST(ben.ask<TransferStatus>([&](QObject *context, const NodeClient::Answer<TransferStatus> &answer) {
+                ben.client().get({share->link, ben.folder(QStringLiteral("in")), false}, context, answer);
+            }));
+            ben.client().get({share->link, ben.folder(QStringLiteral("in")), true}, this, [](const auto &) {});
+            ben.client().share({{mine}, QStringLiteral("mine"), QStringLiteral("everyone"), true}, this,
+                               [](const auto &) {});
+            QVERIFY(ben.waitUntil([](const NodeSnapshot &now) {
+                return !now.transfers.isEmpty() && now.transfers.first().bytes > 1'000'000 && !now.shares.isEmpty();
+            }));
+            MUST(stopped->restart());
+        }
+        QVERIFY(ben.waitUntil(
+            [](const NodeSnapshot &now) {
+                const auto isDone = [](const auto &one) { return one.state == QStringLiteral("done"); };
+                const auto isReady = [](const auto &one) { return !one.own || one.state == QStringLiteral("ready"); };
+                return std::all_of(now.transfers.begin(), now.transfers.end(), isDone) &&
+                       std::all_of(now.shares.begin(), now.shares.end(), isReady);
+            },
+            120'000));
         QCOMPARE(contentOf(ben.folder(QStringLiteral("in/data"))), contentOf(source));
     }
 
