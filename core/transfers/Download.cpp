@@ -155,7 +155,7 @@ void Download::sourcesChanged()
 void Download::resolve()
 {
     setState(DownloadState::Resolving);
-    m_resolver = std::make_unique<VersionResolver>(m_services.sources, m_wanted);
+    m_resolver = std::make_unique<VersionResolver>(m_services.sources, m_services.pool, m_wanted);
     m_resolver->start([guard = QPointer(this)](const Result<ResolvedVersion> &version) {
         if (guard)
             guard->resolved(version);

@@ -5,6 +5,7 @@
 #include "core/content/Sha256.h"
 #include "core/identity/PublicKey.h"
 #include "core/identity/SignedEnvelope.h"
+#include "core/storage/DiskPool.h"
 
 #include <QPointer>
 #include <utility>
@@ -119,8 +120,8 @@ bool countsAsHeard(const AccessRecord &heard, const UserId &from, const AccessRe
     return heard.serial > atHand.serial || (heard.serial == atHand.serial && isPublisher(header, from));
 }
 
-VersionResolver::VersionResolver(SourceDirectory &sources, VersionWanted wanted, QObject *parent)
-    : QObject(parent), m_sources(sources), m_wanted(std::move(wanted))
+VersionResolver::VersionResolver(SourceDirectory &sources, DiskPool &pool, VersionWanted wanted, QObject *parent)
+    : QObject(parent), m_sources(sources), m_pool(pool), m_wanted(std::move(wanted))
 {
 }
 
@@ -217,15 +218,24 @@ void VersionResolver::gotList(const UserId &from, const Result<QByteArray> &list
     disconnect(m_gone);
     if (!list)
         return failedHere(from, list.error());
-    Result<std::vector<ManifestEntry>> files = decodeFileList(*list, m_header);
-    if (!files)
-        return failedHere(from, files.error());
-    Result<VersionCatalogPtr> catalog = VersionCatalog::make(m_header, encodeEnvelope(m_manifest),
-                                                             sha256(m_manifest.payload), std::move(files).value());
+    m_resolved.list = *list;
+    m_pool.submit<VersionCatalogPtr>(
+        DiskPool::Priority::Urgent, this,
+        [list = *list, header = m_header, manifest = m_manifest](const CancelToken &) -> Result<VersionCatalogPtr> {
+            Result<std::vector<ManifestEntry>> files = decodeFileList(list, header);
+            if (!files)
+                return files.error();
+            return VersionCatalog::make(header, encodeEnvelope(manifest), sha256(manifest.payload),
+                                        std::move(files).value());
+        },
+        [this, from](const Result<VersionCatalogPtr> &catalog) { readList(from, catalog); });
+}
+
+void VersionResolver::readList(const UserId &from, const Result<VersionCatalogPtr> &catalog)
+{
     if (!catalog)
         return failedHere(from, catalog.error());
-    m_resolved.catalog = std::move(catalog).value();
-    m_resolved.list = *list;
+    m_resolved.catalog = *catalog;
     std::exchange(m_done, {})(std::move(m_resolved));
 }
 

@@ -11,6 +11,7 @@
 
 namespace ttp {
 
+class DiskPool;
 class PeerClient;
 
 /// What a link asks for.
@@ -65,7 +66,8 @@ class VersionResolver : public QObject
 public:
     using Done = std::function<void(Result<ResolvedVersion>)>;
 
-    VersionResolver(SourceDirectory &sources, VersionWanted wanted, QObject *parent = nullptr);
+    /// sources and pool outlive it. Lists are read in the pool: a million files take seconds.
+    VersionResolver(SourceDirectory &sources, DiskPool &pool, VersionWanted wanted, QObject *parent = nullptr);
 
     /// done is called exactly once unless the resolver is destroyed first. NoSource when nobody could be asked; Busy
     /// when the publisher is still indexing; NotFound only when the publisher itself says so; otherwise the most
@@ -77,10 +79,12 @@ private:
     void gotManifest(const UserId &from, const Result<SignedBytes> &envelope);
     void gotAccess(const UserId &from, const Result<SignedBytes> &envelope);
     void gotList(const UserId &from, const Result<QByteArray> &list);
+    void readList(const UserId &from, const Result<VersionCatalogPtr> &catalog);
     PeerClient *ask(const UserId &user);
     void failedHere(const UserId &from, const Error &error);
 
     SourceDirectory &m_sources;
+    DiskPool &m_pool;
     VersionWanted m_wanted;
     Done m_done;
     QList<UserId> m_toAsk;

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void headerTogether();
     void lines();
     void linesOfOldFiles();
+    void aMillionFilesAreReadInPieces();
     void listsRoundTrip();
     void listsInAnyChunks();
     void emptyList();
@@ -226,6 +227,36 @@ void ManifestMessagesTest::linesOfOldFiles()
         const std::vector<ManifestEntry> files{entry(QStringLiteral("a"), 5, written)};
         QCOMPARE(readAll(headerOf(files), manifestList(files), 1000).value().front().mtimeMs, read);
     }
+}
+
+/// protocol.md C14: as many files as a version may have, never held but for one line and what they become; one more is
+/// refused.
+void ManifestMessagesTest::aMillionFilesAreReadInPieces()
+{
+    constexpr qint64 count = limits::manifestEntries;
+    const auto lineOf = [](qint64 number) {
+        return line("Station " + QByteArray::number(number / 500) + "/sample-" + QByteArray::number(number) + ".nc");
+    };
+    ManifestHeader header = headerOf({});
+    header.files = count;
+    header.bytes = 5 * count;
+    header.list.length = 0;
+    for (qint64 i = 0; i < count; ++i)
+        header.list.length += lineOf(i).size();
+    ManifestListReader reader(header);
+    QByteArray block;
+    for (qint64 i = 0; i < count; ++i) {
+        block += lineOf(i);
+        if (block.size() < 64 * 1024 && i + 1 < count)
+            continue;
+        const Result<void> fed = reader.feed(block);
+        QVERIFY2(fed.ok(), fed.ok() ? "" : qPrintable(describe(fed.error())));
+        block.clear();
+    }
+    const Result<void> more = reader.feed(lineOf(count));
+    QVERIFY(!more.ok());
+    const Result<std::vector<ManifestEntry>> refused = reader.finish();
+    QVERIFY(!refused.ok());
 }
 
 void ManifestMessagesTest::listsRoundTrip()
