@@ -103,7 +103,8 @@ class Fetching:
                 file.seek(index * PIECE)
                 source.seek(index * PIECE)
                 found, wanted = file.read(PIECE), source.read(PIECE)
-                check(found == wanted, f"piece {index} is said to be there and is not: {difference(found, wanted)}")
+                if found != wanted:
+                    raise Failed(f"piece {index} is said to be there and is not: {difference(found, wanted)}")
         self.compared += len(had)
 
     def look_at_what_it_serves(self, chance, most=8):

@@ -253,6 +253,20 @@ def changed_while_served(two):
         say(f"a file that was {how} while it was served: cut after {len(got) / MIB:.1f} MiB, all of them right, then 410")
 
 
+def changed_while_stopped(two):
+    """Nobody has to ask for the file first."""
+    folder = two.folder / "stopped"
+    for name in ("a", "b"):
+        peers.random_file(folder / name, 1000)
+    share = two.ada.share(folder, "stopped")
+    two.ada.stop()
+    (folder / "a").write_bytes(b"something else")
+    two.ada.start()
+    now = wait_for(lambda: two.state(share)["state"] == "source-changed" and two.state(share), 30, "it is said")
+    check(now["error"]["subject"] == "a", f"{now['error']}")
+    say("a file that was changed while the peer was stopped: said at its next start")
+
+
 def folder_away(two):
     folder = two.folder / "disk"
     peers.random_file(folder / "a", 1000)
@@ -277,7 +291,7 @@ def run(options):
     for case in (empty_folder, left_out, profiles, not_there, twice_and_nested):
         case(two)
     sparse(two, options.sparse * MIB)
-    for case in (replaced_by_link, changed_while_served, folder_away):
+    for case in (replaced_by_link, changed_while_served, changed_while_stopped, folder_away):
         case(two)
     say(f"done ({time.monotonic() - begun:.0f} s)")
 
