@@ -274,6 +274,9 @@ bool HttpTransportTask::finishHead()
 
 size_t HttpTransportTask::takeBody(const char *data, size_t size)
 {
+    // libcurl forgets the refusal of what it gives after a pause, and would go on with what comes behind it.
+    if (m_cause)
+        return 0;
     m_lastReceived = std::chrono::steady_clock::now();
     if (m_response.bodyBytes + qint64(size) > m_request.limits.maxBodyBytes) {
         std::ignore = fail(ErrorCode::TooLarge, QStringLiteral("the body of the reply is over its limit"));

@@ -54,6 +54,8 @@ SinkVerdict ExtentFetch::onBody(const char *data, qsizetype size)
 {
     if (!m_takesBody)
         return SinkVerdict::proceed(); // the words of a refusal
+    if (m_outcome.error)
+        return SinkVerdict::abort(); // nothing behind the first failure counts, whoever brings it
     if (const int waitMs = takeFromBoth(m_job.ownLimit.get(), m_job.globalLimit.get(), size))
         return SinkVerdict::pauseFor(waitMs);
     m_job.progress->receivedBytes.fetch_add(size, std::memory_order_relaxed);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void resumeRightAfterPauseIsNotLost();
     void pauseForEndsByItself();
     void pauseIsNoStall();
+    void abortAfterAPauseIsTheLastCall();
     void cancelWhilePaused();
     void destroyWhilePaused();
     void twoLimitersHoldTheRate();
@@ -207,6 +208,23 @@ void TestHttpTransportStream::pauseIsNoStall()
     QVERIFY(sink->awaitDone());
     QVERIFY2(sink->result().ok(), sink->result().ok() ? "" : qPrintable(describe(sink->result().error())));
     QVERIFY(sink->body() == m_body);
+}
+
+/// libcurl gives what it kept while it was paused from another place, and forgets what it is told there.
+void TestHttpTransportStream::abortAfterAPauseIsTheLastCall()
+{
+    const TestTlsServer server(m_certificate, serving());
+    HttpTransport transport;
+    bool paused = false;
+    const auto sink = std::make_shared<RecordingSink>([&](RequestId, QByteArrayView, QByteArrayView) {
+        return std::exchange(paused, true) ? SinkVerdict::abort() : SinkVerdict::pauseFor(50);
+    });
+    transport.submit(streamFrom(server), sink);
+    QVERIFY(sink->awaitDone());
+    QCOMPARE(sink->result().error().code, ErrorCode::Cancelled);
+    QCOMPARE(sink->calls(), 2);
+    QVERIFY(sink->body().isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, 30000);
 }
 
 void TestHttpTransportStream::cancelWhilePaused()

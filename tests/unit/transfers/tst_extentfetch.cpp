@@ -155,6 +155,22 @@ private Q_SLOTS:
         QCOMPARE(run.progress->nextPiece.load(), piece);
     }
 
+    /// Whatever still comes after the first failure, from a transport that has not heard of it yet.
+    void nothingIsTakenAfterAFailure()
+    {
+        QByteArray bytes = version().bytes();
+        bytes[pieceBytes] = char(bytes.at(pieceBytes) ^ 1);
+        Run run;
+        QCOMPARE(run.rightHead(), SinkVerdict::Kind::Continue);
+        QVERIFY(!run.feed(bytes));
+        QVERIFY(!run.feed(version().bytes()));
+        run.cut();
+        QCOMPARE(run.outcome.badPiece, qint64(1));
+        QCOMPARE(run.outcome.error->code, ErrorCode::PieceMismatch);
+        QVERIFY(run.holdsExactly({0, 1}));
+        QCOMPARE(run.progress->nextPiece.load(), qint64(1));
+    }
+
     void anEarlyEndKeepsWhatIsWhole()
     {
         Run run;
