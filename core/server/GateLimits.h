@@ -20,7 +20,7 @@ struct GateLimits {
     qint64 maxBody = 1024 * 1024;
     /// A refused request's body up to this length is read and thrown away so that the connection can be kept.
     qint64 maxDiscard = 64 * 1024;
-    /// What is read and thrown away after a refusal that closes, so that the client can read the refusal.
+    /// What is read and thrown away after a reply that closes, so that the client can read the reply.
     qint64 maxDrain = 1024 * 1024;
     // times
     int handshakeMs = 5000;
@@ -38,8 +38,10 @@ struct GateLimits {
     int handlerMs = 60 * 1000;
     /// The same for a request that waits for news (Exchange::setWaiting()).
     int waitingMs = 5 * 60 * 1000;
-    /// From a refusal that closes to the hard end of the connection.
+    /// After a reply that closes, once the client has it: for so long it may be silent before the connection ends.
     int drainMs = 2000;
+    /// The same, however much it goes on sending.
+    int maxDrainMs = 30 * 1000;
     int tickMs = 500;
     // connections
     /// Without a registered key: per IPv4 address or IPv6 /64. Together they may take half of maxConnections.

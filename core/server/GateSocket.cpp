@@ -16,7 +16,6 @@ namespace {
 
 // While a body grows: more than this is not reserved for bytes that have not come.
 constexpr qint64 largestReserve = 1024 * 1024;
-constexpr qint64 discardStep = 16 * 1024;
 
 } // namespace
 
@@ -82,12 +81,10 @@ bool GateSocket::step()
         return readHead();
     case State::Body:
         return readBody();
-    case State::Draining:
-        discardInput();
-        return false;
     case State::Serving:
     case State::Flushing:
     case State::Closing:
+    case State::Draining:
     case State::Dead:
         // What a client sends ahead stays in the socket, whose buffer is limited.
         return false;
@@ -288,6 +285,8 @@ void GateSocket::startReply(Reply reply)
     ConnectionNote note = m_http10 ? ConnectionNote::KeepAlive : ConnectionNote::None;
     if (!m_keep)
         note = ConnectionNote::Close;
+    // Whoever is told only now that this was the last may have sent more already.
+    m_linger = m_linger || !m_keep;
     m_sender.start(std::move(reply), !m_isHead, note);
     progress();
 }
@@ -295,7 +294,6 @@ void GateSocket::startReply(Reply reply)
 void GateSocket::refuseAndClose(Reply reply)
 {
     m_keep = false;
-    m_linger = true;
     m_refusal.reset();
     m_in = QByteArray();
     startReply(std::move(reply));
@@ -354,6 +352,7 @@ void GateSocket::nextRequest()
     m_server.shared().table.setServing(m_info.connectionId, false);
     enter(State::Idle);
     if (m_server.isDraining()) {
+        m_linger = true;
         enter(State::Closing);
         progress();
         return;
@@ -412,8 +411,7 @@ void GateSocket::tick(qint64 nowMs)
             sever();
         break;
     case State::Draining:
-        if (passed > m_limits.drainMs)
-            sever();
+        m_lingering->tick(nowMs);
         break;
     case State::Flushing:
     case State::Closing:
@@ -425,37 +423,33 @@ void GateSocket::tick(qint64 nowMs)
 void GateSocket::closeInOrder()
 {
     enter(State::Closing);
-    // Closing a socket with unread bytes is a RST, which can overtake the last reply on its way.
-    if (m_linger || hasInput())
-        beginDraining();
-    else
+    if (!((m_linger || hasInput()) && beginDraining()))
         m_wire->disconnectFromHost();
 }
 
-void GateSocket::beginDraining()
+bool GateSocket::beginDraining()
 {
+    m_lingering = LingeringClose::of(*m_wire, m_limits);
+    if (!m_lingering)
+        return false;
     enter(State::Draining);
     m_server.shared().table.setDraining(m_info.connectionId);
-    RawSocket::shutdownWriting(m_wire->socketDescriptor());
     m_in = QByteArray();
-    discardInput();
-}
-
-void GateSocket::discardInput()
-{
-    while (m_state == State::Draining && m_wire->bytesAvailable() > 0) {
-        m_drained += m_wire->read(discardStep).size();
-        if (m_drained > m_limits.maxDrain)
-            sever();
-    }
+    m_wire->disconnect(this);
+    connect(m_lingering.get(), &LingeringClose::ended, this, &GateSocket::wireGone);
+    m_lingering->start(*m_wire, GateServer::nowMs());
+    return true;
 }
 
 void GateSocket::evict()
 {
-    if (m_state == State::Idle && m_sender.pending() == 0)
-        closeInOrder();
-    else
+    // Room is needed now, so there is no lingering.
+    if (m_state != State::Idle || m_sender.pending() > 0 || hasInput()) {
         sever();
+        return;
+    }
+    enter(State::Closing);
+    m_wire->disconnectFromHost();
 }
 
 void GateSocket::drain()
@@ -473,6 +467,8 @@ void GateSocket::sever()
     m_sender.account();
     m_sender.cut();
     m_state = State::Dead;
+    if (m_lingering)
+        m_lingering->sever();
     RawSocket::closeWithReset(m_wire->socketDescriptor());
     m_wire->abort();
     finish();

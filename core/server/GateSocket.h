@@ -3,6 +3,7 @@
 
 #include "core/server/ClientIdentity.h"
 #include "core/server/GateParser.h"
+#include "core/server/LingeringClose.h"
 #include "core/server/ReplySender.h"
 #include "core/server/RequestHandler.h"
 
@@ -78,7 +79,7 @@ private:
         Serving,  // the handler has it, or its reply is being handed to the socket
         Flushing, // the reply is with the socket, which holds too much to go on
         Closing,  // the last reply is with the socket; then comes the end
-        Draining, // FIN was sent; what still comes is thrown away
+        Draining, // our side is closed; what still comes is thrown away
         Dead,
     };
 
@@ -99,8 +100,7 @@ private:
     void replyHandedOver();
     void nextRequest();
     void closeInOrder();
-    void beginDraining();
-    void discardInput();
+    [[nodiscard]] bool beginDraining();
     void wireGone();
     void finish();
     void enter(State state);
@@ -136,7 +136,7 @@ private:
     bool m_processing = false;
     bool m_progressing = false;
     bool m_finished = false;
-    qint64 m_drained = 0;
+    std::unique_ptr<LingeringClose> m_lingering;
     // What QtHttpServer is given to read.
     QByteArray m_canonical;
     qsizetype m_canonicalRead = 0;

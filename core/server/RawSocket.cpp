@@ -5,9 +5,14 @@
 #include <winsock2.h>
 #include <ws2tcpip.h>
 #else
+#include <fcntl.h>
 #include <netinet/in.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <linux/sockios.h>
 #endif
 
 #include <QtEndian>
@@ -76,16 +81,51 @@ void shutdownWriting(qintptr descriptor)
         ::shutdown(native(descriptor), shutWrite);
 }
 
-void severDescriptor(qintptr descriptor)
+qintptr duplicate(qintptr descriptor)
+{
+    if (descriptor == -1)
+        return -1;
+#ifdef Q_OS_WIN
+    WSAPROTOCOL_INFOW info{};
+    if (::WSADuplicateSocketW(native(descriptor), ::GetCurrentProcessId(), &info) != 0)
+        return -1;
+    return qintptr(::WSASocketW(FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, &info, 0, 0));
+#else
+    return ::fcntl(native(descriptor), F_DUPFD_CLOEXEC, 0);
+#endif
+}
+
+qint64 unacknowledged(qintptr descriptor)
+{
+    if (descriptor == -1)
+        return 0;
+#if defined(Q_OS_LINUX)
+    int bytes = 0;
+    return ::ioctl(native(descriptor), SIOCOUTQ, &bytes) == 0 ? bytes : 0;
+#elif defined(Q_OS_DARWIN)
+    int bytes = 0;
+    socklen_t size = sizeof bytes;
+    return ::getsockopt(native(descriptor), SOL_SOCKET, SO_NWRITE, &bytes, &size) == 0 ? bytes : 0;
+#else
+    return 0;
+#endif
+}
+
+void closeDescriptor(qintptr descriptor)
 {
     if (descriptor == -1)
         return;
-    closeWithReset(descriptor);
 #ifdef Q_OS_WIN
     ::closesocket(native(descriptor));
 #else
     ::close(native(descriptor));
 #endif
+}
+
+void severDescriptor(qintptr descriptor)
+{
+    closeWithReset(descriptor);
+    closeDescriptor(descriptor);
 }
 
 } // namespace ttp::RawSocket

@@ -21,6 +21,15 @@ void closeWithReset(qintptr descriptor);
 /// Tells the client that nothing more comes (FIN); reading goes on.
 void shutdownWriting(qintptr descriptor);
 
+/// A second descriptor of the same connection, which stays open until both are closed; -1 when the system gives none.
+[[nodiscard]] qintptr duplicate(qintptr descriptor);
+
+/// Bytes that were handed to the system and that the other end has not acknowledged; 0 where the system does not tell.
+[[nodiscard]] qint64 unacknowledged(qintptr descriptor);
+
+/// Closes the descriptor. It must not belong to a Qt socket.
+void closeDescriptor(qintptr descriptor);
+
 /// Closes the descriptor with a RST. It must not belong to a Qt socket.
 void severDescriptor(qintptr descriptor);
 

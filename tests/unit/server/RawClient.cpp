@@ -227,6 +227,22 @@ RawClient::End RawClient::waitForEnd(int ms)
     return End::Closed;
 }
 
+bool RawClient::waitForInput(int ms)
+{
+#ifdef Q_OS_WIN
+    WSAPOLLFD waiting{SOCKET(m_socket->socketDescriptor()), POLLRDNORM, 0};
+    return ::WSAPoll(&waiting, 1, ms) > 0;
+#else
+    pollfd waiting{int(m_socket->socketDescriptor()), POLLIN, 0};
+    return ::poll(&waiting, 1, ms) > 0;
+#endif
+}
+
+bool RawClient::sawTlsEnd() const
+{
+    return m_tls && (SSL_get_shutdown(m_tls.get()) & SSL_RECEIVED_SHUTDOWN) != 0;
+}
+
 bool RawClient::waitForReset(int ms)
 {
     QDeadlineTimer deadline(ms);

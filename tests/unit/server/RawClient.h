@@ -53,6 +53,11 @@ public:
     [[nodiscard]] RawReply reply(bool noBody = false, int ms = 5000);
     /// Reads until the other side closes; Open when it did not in time. What came is in the buffer.
     [[nodiscard]] End waitForEnd(int ms = 5000);
+    /// Waits until the system has something to read, be it the end, and leaves it there. False when nothing came in
+    /// time.
+    [[nodiscard]] bool waitForInput(int ms = 5000);
+    /// True when the other side has ended TLS as it should (close_notify), of what was read so far.
+    [[nodiscard]] bool sawTlsEnd() const;
     /// Waits for the other side to end the connection, past Qt: true when that was a RST, false for a FIN or none in
     /// time. Only what had not been received before may still come; it is thrown away.
     [[nodiscard]] bool waitForReset(int ms = 5000);

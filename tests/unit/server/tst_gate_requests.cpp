@@ -33,6 +33,10 @@ private Q_SLOTS:
     void pipelinedRequestsAreAnsweredInOrder();
     void expectContinue_data() { wireRows(); }
     void expectContinue();
+    void repliesSurviveWhatComesAfterThem_data();
+    void repliesSurviveWhatComesAfterThem();
+    void slowReadersGetTheLastReply_data() { wireRows(); }
+    void slowReadersGetTheLastReply();
     void refusalsFromTheHead_data();
     void refusalsFromTheHead();
     void severed_data();
@@ -191,6 +195,71 @@ void TestGateRequests::expectContinue()
     QVERIFY(client->send(request("POST", "/refuse", {}, fields)));
     QCOMPARE(client->reply().status, 401);
     QCOMPARE(client->waitForEnd(), RawClient::End::Closed);
+}
+
+void TestGateRequests::repliesSurviveWhatComesAfterThem_data()
+{
+    QTest::addColumn<Wire>("wire");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("status");
+    for (const Wire wire : {Wire::Plain, Wire::Tls}) {
+        const char *name = wire == Wire::Plain ? "plain" : "tls";
+        QTest::addRow("%s: the client closes", name)
+            << wire << request("GET", "/echo", {}, "Connection: close\r\n") << 200;
+        QTest::addRow("%s: HTTP/1.0", name) << wire << QByteArray("GET /echo HTTP/1.0\r\n\r\n") << 200;
+        QTest::addRow("%s: the handler closes", name) << wire << request("GET", "/close") << 200;
+        QTest::addRow("%s: refused from the head", name) << wire << request("GET", "/refuse-close") << 401;
+        QTest::addRow("%s: not HTTP", name) << wire << request("GET", "*") << 400;
+    }
+}
+
+void TestGateRequests::repliesSurviveWhatComesAfterThem()
+{
+    // RFC 9112 section 9.6: bytes for a socket that is closed are answered with a RST, and that destroys a reply which
+    // the client has not read. A client that sends on fails then before it gets to reading.
+    QFETCH(Wire, wire);
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, status);
+    GateFixture gate({}, wire);
+    const auto client = gate.client();
+    QVERIFY(client->send(bytes));
+    QVERIFY(client->waitForInput());
+    for (int i = 0; i < 200; ++i) {
+        QVERIFY(client->send(request("GET", "/after-the-end")));
+        QTest::qSleep(1);
+    }
+    const RawReply reply = client->reply();
+    QVERIFY(reply.valid);
+    QCOMPARE(reply.status, status);
+    QCOMPARE(reply.header("connection"), "close");
+    QCOMPARE(client->waitForEnd(), RawClient::End::Closed);
+    QCOMPARE(client->buffer(), QByteArray());
+    QCOMPARE(client->sawTlsEnd(), wire == Wire::Tls);
+    QVERIFY(!gate.handler.seen().contains("GET /after-the-end"));
+    QTRY_COMPARE_WITH_TIMEOUT(gate.server->connectionCount(), 0, 30000);
+}
+
+void TestGateRequests::slowReadersGetTheLastReply()
+{
+    QFETCH(Wire, wire);
+    GateLimits limits = shortLimits();
+    limits.writeStallMs = 60'000;
+    GateFixture gate(limits, wire);
+    const auto slow = gate.client();
+    slow->socket().setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 4096);
+    slow->limitReading(1);
+    constexpr int size = 400'000;
+    QVERIFY(slow->send(request("GET", "/bytes?tag=a&size=" + QByteArray::number(size), {}, "Connection: close\r\n")));
+    QTRY_COMPARE_WITH_TIMEOUT(gate.handler.sent("a").ends, 1, 30000);
+    // All of it has left the server, and is on its way. Another one that is over the same way, and has its reply but
+    // does not close, is ended after drainMs: so much time has passed then.
+    const auto silent = gate.client();
+    QVERIFY(silent->send(request("GET", "/echo", {}, "Connection: close\r\n")));
+    QTRY_COMPARE_WITH_TIMEOUT(gate.server->connectionCount(), 1, 30000);
+    slow->limitReading(0);
+    QCOMPARE(slow->reply(false, 30'000).body, GateHandler::pattern(size));
+    QCOMPARE(slow->waitForEnd(), RawClient::End::Closed);
+    QTRY_COMPARE_WITH_TIMEOUT(gate.server->connectionCount(), 0, 30000);
 }
 
 void TestGateRequests::refusalsFromTheHead_data()
