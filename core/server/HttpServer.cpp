@@ -25,6 +25,20 @@ namespace {
 constexpr int leastThreads = 2;
 // A port that is free on one address may be taken on the next one.
 constexpr int portAttempts = 16;
+// Descriptors for everything but connections: files being served and fetched, the database, requests of our own.
+constexpr qint64 otherDescriptors = 1024;
+
+// Connections up to the limit must not be able to take the descriptors that files are opened with.
+GateLimits withinDescriptors(GateLimits limits)
+{
+    const qint64 room = RawSocket::makeRoomForDescriptors(limits.maxConnections + otherDescriptors);
+    const qint64 most = std::max(room - otherDescriptors, room / 2);
+    if (limits.maxConnections > most) {
+        qCWarning(lcServer) << "the system allows" << room << "descriptors, so at most" << most << "connections";
+        limits.maxConnections = int(most);
+    }
+    return limits;
+}
 
 QSslConfiguration tlsConfiguration(const HttpServerSettings &settings)
 {
@@ -194,7 +208,7 @@ Result<quint16> HttpServer::start()
         return Error{ErrorCode::AlreadyExists, Doing::Listening, {}, QStringLiteral("the server runs already")};
     if (const Result<void> checked = d->check(); !checked.ok())
         return checked.error();
-    d->shared = std::make_unique<GateShared>(d->settings.limits, d->handler);
+    d->shared = std::make_unique<GateShared>(withinDescriptors(d->settings.limits), d->handler);
     for (const QHostAddress &proxy : std::as_const(d->settings.trustedProxies))
         d->shared->trustedProxies.append(RawSocket::canonical(proxy));
     if (const Result<void> started = d->startLanes(); !started.ok()) {

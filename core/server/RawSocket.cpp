@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -16,6 +17,7 @@
 #endif
 
 #include <QtEndian>
+#include <algorithm>
 
 namespace ttp::RawSocket {
 
@@ -119,6 +121,25 @@ void closeDescriptor(qintptr descriptor)
     ::closesocket(native(descriptor));
 #else
     ::close(native(descriptor));
+#endif
+}
+
+qint64 makeRoomForDescriptors(qint64 wanted)
+{
+#ifdef Q_OS_WIN
+    return wanted;
+#else
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return wanted;
+    const auto enough = rlim_t(wanted);
+    if (limit.rlim_cur != RLIM_INFINITY && limit.rlim_cur < enough) {
+        rlimit more = limit;
+        more.rlim_cur = limit.rlim_max == RLIM_INFINITY ? enough : std::min(enough, limit.rlim_max);
+        if (::setrlimit(RLIMIT_NOFILE, &more) == 0)
+            limit = more;
+    }
+    return limit.rlim_cur == RLIM_INFINITY || limit.rlim_cur > enough ? wanted : qint64(limit.rlim_cur);
 #endif
 }
 

@@ -30,6 +30,10 @@ void shutdownWriting(qintptr descriptor);
 /// Closes the descriptor. It must not belong to a Qt socket.
 void closeDescriptor(qintptr descriptor);
 
+/// Lets this process have at least so many descriptors, if the system lets it (many begin with 1,024), and returns how
+/// many it may have now: wanted where there is no such limit.
+[[nodiscard]] qint64 makeRoomForDescriptors(qint64 wanted);
+
 /// Closes the descriptor with a RST. It must not belong to a Qt socket.
 void severDescriptor(qintptr descriptor);
 
