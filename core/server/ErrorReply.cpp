@@ -53,6 +53,7 @@ Reply wrongVerbReply(const QByteArray &allowed, const QByteArray &instance)
     reply.status = 405;
     reply.body = message.toJson();
     reply.headers = {{QByteArrayLiteral("Content-Type"), ErrorMessage::contentType},
+                     {QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-store")},
                      {QByteArrayLiteral("Allow"), allowed}};
     return reply;
 }

@@ -80,7 +80,9 @@ Reply problemReply(int status, QByteArrayView slug, QByteArrayView title)
 {
     Reply reply;
     reply.status = status;
-    reply.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/problem+json")});
+    // Some of these statuses may be cached where nothing forbids it (RFC 9110 section 15.1).
+    reply.headers = {{QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/problem+json")},
+                     {QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-store")}};
     reply.body = QByteArrayLiteral("{\"type\":\"urn:ttp:problem:") + slug.toByteArray() +
                  QByteArrayLiteral("\",\"title\":\"") + title.toByteArray() + QByteArrayLiteral("\",\"status\":") +
                  QByteArray::number(status) + "}\n";
