@@ -297,7 +297,6 @@ GateLimits shortLimits()
 {
     GateLimits limits;
     limits.tickMs = 20;
-    limits.handshakeMs = 300;
     limits.headMs = 300;
     limits.bodyGraceMs = 300;
     limits.idleMs = 400;

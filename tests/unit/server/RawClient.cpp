@@ -56,7 +56,7 @@ bool RawClient::open(quint16 port, const QString &from, const QString &to)
     if (!from.isEmpty() && !m_socket->bind(QHostAddress(from), 0))
         return false;
     m_socket->connectToHost(QHostAddress(to), port);
-    if (!m_socket->waitForConnected(5000))
+    if (!m_socket->waitForConnected(patience))
         return false;
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     return true;
@@ -81,7 +81,7 @@ bool RawClient::encrypt(const TestCertificate *own)
     m_tls.reset(SSL_new(m_context.get()));
     SSL_set_bio(m_tls.get(), BIO_new(BIO_s_mem()), BIO_new(BIO_s_mem()));
     SSL_set_connect_state(m_tls.get());
-    QDeadlineTimer deadline(5000);
+    QDeadlineTimer deadline(patience);
     while (!deadline.hasExpired()) {
         const int done = SSL_do_handshake(m_tls.get());
         if (!pushOut())
@@ -111,7 +111,7 @@ bool RawClient::pushOut()
 
 bool RawClient::flushAll()
 {
-    QDeadlineTimer deadline(10'000);
+    QDeadlineTimer deadline(patience);
     m_socket->flush();
     while (m_socket->bytesToWrite() > 0 && m_socket->state() == QAbstractSocket::ConnectedState) {
         if (!m_socket->waitForBytesWritten(int(deadline.remainingTime())))
@@ -275,7 +275,7 @@ void RawClient::close()
 {
     m_socket->disconnectFromHost();
     if (m_socket->state() != QAbstractSocket::UnconnectedState)
-        m_socket->waitForDisconnected(1000);
+        m_socket->waitForDisconnected(patience);
 }
 
 void RawClient::abort()

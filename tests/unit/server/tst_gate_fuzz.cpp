@@ -12,7 +12,6 @@ using namespace ttp;
 namespace {
 
 constexpr int ordinaryMs = 2500;
-constexpr int patience = 60'000;
 
 // What the model says about one request.
 struct Expected {
@@ -192,14 +191,14 @@ void TestGateFuzz::run(GateFixture &gate, QRandomGenerator &random)
     const auto client = gate.client();
     sendInPieces(*client, script.bytes, random);
     for (const Expected &expected : script.expected) {
-        const RawReply reply = client->reply(expected.isHead, patience);
+        const RawReply reply = client->reply(expected.isHead);
         QVERIFY2(reply.valid, client->buffer().left(200).constData());
         QCOMPARE(reply.status, expected.status);
         if (expected.bodyKnown && !expected.isHead)
             QVERIFY(reply.body == expected.body);
     }
     if (script.ends)
-        QCOMPARE(client->waitForEnd(patience), RawClient::End::Closed);
+        QCOMPARE(client->waitForEnd(), RawClient::End::Closed);
     QCOMPARE(client->buffer(), QByteArray());
 }
 
@@ -213,7 +212,7 @@ void TestGateFuzz::packetSplit()
     const int ms = qEnvironmentVariableIsSet("TTP_FUZZ_MS") ? qEnvironmentVariableIntValue("TTP_FUZZ_MS") : ordinaryMs;
     // What is sent is tested here, not how long a busy machine takes for it.
     GateLimits limits;
-    limits.headMs = limits.bodyGraceMs = limits.drainMs = patience;
+    limits.headMs = limits.bodyGraceMs = limits.drainMs = RawClient::patience;
     GateFixture gate(limits, wire);
     QElapsedTimer timer;
     timer.start();
