@@ -164,9 +164,18 @@ class Attacker:
         return state
 
 
-def fetch(user, path, size, digest):
-    """Megabytes a second, over a new connection, of a reply that must be right."""
+def rate(user, path, size, digest, seconds):
+    """Megabytes a second of fetches one after the other, until the time is over."""
     begun = time.monotonic()
+    count = 0
+    while count == 0 or time.monotonic() - begun < seconds:
+        fetch(user, path, size, digest)
+        count += 1
+    return count * size / (time.monotonic() - begun) / 1e6
+
+
+def fetch(user, path, size, digest):
+    """Over a new connection; the reply must be right."""
     connection = user.connect()
     connection.request("GET", path, headers={"Authorization": f"Bearer {user.token}"})
     reply = connection.getresponse()
@@ -175,19 +184,17 @@ def fetch(user, path, size, digest):
     while block := reply.read(256 * 1024):
         seen.update(block)
         got += len(block)
-    took = time.monotonic() - begun
     connection.close()
     check(got == size and seen.hexdigest() == digest, "what was fetched is not the source")
-    return size / took / 1e6
 
 
 def by_turns(peer, user, path, size, digest, options):
     alone, attacked = [], []
     for number in range(options.rounds):
-        alone.append(fetch(user, path, size, digest))
+        alone.append(rate(user, path, size, digest, options.seconds))
         attacker = Attacker(peer, options)
         held = attacker.state()["open"]
-        attacked.append(fetch(user, path, size, digest))
+        attacked.append(rate(user, path, size, digest, options.seconds))
         state = attacker.end()
         check(user.ask("GET", "/v1/shares")[0] == 200, "the client's session is gone after the attack")
         say(f"round {number + 1}: alone {alone[-1]:.0f} MB/s; {held} half-open connections ({state['again']} were closed "
@@ -229,12 +236,14 @@ def arguments():
     parser.add_argument("--connections", type=int, help="default 2000, with --small 200")
     parser.add_argument("--addresses", type=int, default=40)
     parser.add_argument("--rounds", type=int, help="default 7, with --small 2")
-    parser.add_argument("--mib", type=int, help="size of the file; default 512, with --small 32")
+    parser.add_argument("--mib", type=int, help="size of the file; default 256, with --small 32")
+    parser.add_argument("--seconds", type=int, help="each measurement lasts so long at least; default 8: longer than "
+                                                    "the server leaves a half-open connection alone")
     parser.add_argument("--attack", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--host", help=argparse.SUPPRESS)
     parser.add_argument("--port", type=int, help=argparse.SUPPRESS)
     given = parser.parse_args()
-    for name, full, small in (("connections", 2000, 200), ("rounds", 7, 2), ("mib", 512, 32)):
+    for name, full, small in (("connections", 2000, 200), ("rounds", 7, 2), ("mib", 256, 32), ("seconds", 8, 0)):
         if getattr(given, name) is None:
             setattr(given, name, small if given.small else full)
     return given
