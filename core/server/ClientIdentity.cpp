@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/server/ClientIdentity.h"
 
+#include "core/identity/PublicKey.h"
 #include "core/server/RawSocket.h"
 
 #include <QCryptographicHash>
@@ -54,10 +55,14 @@ std::optional<ConnectionInfo> ClientIdentity::throughProxy(const ConnectionInfo 
     if (escaped.isEmpty())
         return out;
     if (escaped != m_escaped) {
+        // Nobody has proven this key by a handshake with us, so it is read by our own reader: QSslCertificate crashes
+        // in publicKey() when OpenSSL cannot decode the key (Qt 6.4).
         const QSslCertificate certificate(QByteArray::fromPercentEncoding(escaped), QSsl::Pem);
+        const Result<PublicKey> key = PublicKey::fromCertificateDer(certificate.toDer());
         m_escaped = escaped;
-        m_readable = !certificate.isNull();
-        applyCertificate(m_named, certificate);
+        m_readable = key.ok();
+        m_named.clientSpki = key ? std::optional(key->pin()) : std::nullopt;
+        m_named.clientSpkiDer = key ? key->spki() : QByteArray();
     }
     if (!m_readable)
         return std::nullopt;

@@ -20,7 +20,8 @@ public:
     /// What info becomes through the headers that a trusted proxy adds (design.md section 9.12): the last element of
     /// X-Forwarded-For, which is an address, and X-SSL-Client-Cert, nginx's $ssl_client_escaped_cert. Either may be
     /// absent or empty: then the client is the proxy itself, or shows no key. Nothing when one is there and cannot be
-    /// read, or is there twice (a client's own next to the proxy's): then nobody can be believed.
+    /// read, when the certificate has no P-256 key, or is there twice (a client's own next to the proxy's): then nobody
+    /// can be believed.
     [[nodiscard]] std::optional<ConnectionInfo> throughProxy(const ConnectionInfo &info, const RequestHead &head);
 
 private:

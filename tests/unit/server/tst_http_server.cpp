@@ -51,6 +51,8 @@ private Q_SLOTS:
 
     void clientIsKnown();
     void wordOfAProxy();
+    void certificatesThatAProxyNames_data();
+    void certificatesThatAProxyNames();
     void bothFamilies();
     void onlyTls13();
 
@@ -228,6 +230,36 @@ void TestHttpServer::wordOfAProxy()
     QVERIFY(!stranger.buffer().contains("HTTP"));
 }
 
+void TestHttpServer::certificatesThatAProxyNames_data()
+{
+    QTest::addColumn<QByteArray>("der");
+    QTest::addColumn<int>("status");
+    const QByteArray good = QSslCertificate(TestCertificate::make().certificatePem).toDer();
+    const QByteArray p256 = QByteArray::fromHex("06082a8648ce3d030107");
+    QVERIFY(good.contains(p256));
+    QTest::newRow("good") << good << 200;
+    QTest::newRow("none") << QByteArray("not a certificate") << 400;
+    QTest::newRow("cut") << good.first(good.size() / 2) << 400;
+    // Qt crashes when it is asked for a key that OpenSSL cannot decode.
+    QTest::newRow("a curve that is none")
+        << QByteArray(good).replace(p256, QByteArray::fromHex("06082a8648ce3d03017f")) << 400;
+    QByteArray offCurve = good;
+    offCurve[good.indexOf(p256) + p256.size() + 10] = char(~offCurve[good.indexOf(p256) + p256.size() + 10]);
+    QTest::newRow("a point that is not on the curve") << offCurve << 400;
+}
+
+void TestHttpServer::certificatesThatAProxyNames()
+{
+    QFETCH(QByteArray, der);
+    QFETCH(int, status);
+    GateFixture gate({}, Wire::Plain);
+    const QByteArray pem = "-----BEGIN CERTIFICATE-----\n" + der.toBase64() + "\n-----END CERTIFICATE-----\n";
+    const auto proxy = gate.client();
+    QVERIFY(proxy->send(request("GET", "/who", {}, "X-SSL-Client-Cert: " + pem.toPercentEncoding() + "\r\n")));
+    QCOMPARE(proxy->reply().status, status);
+    QVERIFY(gate.servesOthers());
+}
+
 void TestHttpServer::bothFamilies()
 {
     GateHandler handler;
@@ -334,17 +366,19 @@ void TestHttpServer::whatLeftIsCountedWhenTheClientLeaves()
     constexpr qint64 size = 200'000'000;
     client->limitReading(65'536);
     QVERIFY(client->send(request("GET", "/bytes?size=200000000&tag=a")));
-    while (client->buffer().size() < 5'000'000)
-        QVERIFY(client->receiveSome(1000));
+    while (client->buffer().size() < 5'000'000) {
+        (void)client->receiveSome(1000);
+        QCOMPARE(client->socket().state(), QAbstractSocket::ConnectedState);
+    }
     const qint64 received = client->buffer().size() - client->buffer().indexOf("\r\n\r\n") - 4;
     client->abort();
     QTRY_COMPARE_WITH_TIMEOUT(gate.handler.sent("a").ends, 1, 30000);
     const SentCount sent = gate.handler.sent("a");
     QCOMPARE(sent.completes, 0);
     QVERIFY(!sent.endedWell);
-    // What the two systems' socket buffers hold has left, but nobody knows whether it arrived; a slice that was being
-    // written when the RST came may have arrived in part and not be counted.
-    QVERIFY2(sent.bytes + 65'536 >= received && sent.bytes < size / 2, qPrintable(QString::number(sent.bytes)));
+    // Every byte that arrived is counted. What the two systems' socket buffers hold has left too, but nobody knows
+    // whether it arrived.
+    QVERIFY2(sent.bytes >= received && sent.bytes < size / 2, qPrintable(QString::number(sent.bytes)));
     QVERIFY(gate.servesOthers());
     QTRY_COMPARE_WITH_TIMEOUT(gate.server->queuedReplyBytes(), 0, 30000);
 }
