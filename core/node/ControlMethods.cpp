@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/node/ControlMethods.h"
 
+#include "core/node/ControlParams.h"
 #include "core/node/StatusJson.h"
 
 #include <QHash>
@@ -14,12 +15,13 @@ namespace ttp {
 namespace {
 
 using Reply = ControlServer::Reply;
-using Handler = void (*)(NodeClient &client, const QJsonObject &params, QObject *context, const Reply &reply);
+using Handler = void (*)(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply);
 
-Error badParameter(const QString &name, const QString &takes)
-{
-    return {ErrorCode::InvalidInput, Doing::Commanding, name, QStringLiteral("%1 must be %2").arg(name, takes), 0};
-}
+// What the settings take, too: a limit that could be set and not be read again would keep the peer from starting.
+constexpr qint64 mostRate = 1LL << 50;
+constexpr qint64 defaultInviteSeconds = 7 * 86'400;
+constexpr qint64 mostInviteSeconds = 366 * 86'400;
+constexpr qint64 mostInviteUses = 10'000;
 
 template<typename T>
 auto answerWith(const Reply &reply)
@@ -42,160 +44,120 @@ auto answerNothing(const Reply &reply)
     };
 }
 
-QString textOf(const QJsonObject &params, const char *name)
+// A method without parameters that answers what it is asked for.
+template<typename T, auto method>
+void asked(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
-    return params.value(QLatin1String(name)).toString();
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
+    (client.*method)(context, answerWith<T>(reply));
 }
 
-QStringList textsOf(const QJsonObject &params, const char *name)
+// A method that does something to one thing and has nothing to say.
+template<typename IdType, auto method>
+void done(const QString &member, NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
-    QStringList texts;
-    for (const QJsonValue entry : params.value(QLatin1String(name)).toArray())
-        texts.append(entry.toString());
-    return texts;
+    const auto id = params.id<IdType>(member);
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
+    (client.*method)(id, context, answerNothing(reply));
 }
 
-// A whole number that is not negative; otherwise where it is absent. What is no number is never taken for the default.
-Result<qint64> numberOf(const QJsonObject &params, const char *name, qint64 otherwise)
+template<auto method>
+void onTransfer(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
-    const QJsonValue value = params.value(QLatin1String(name));
-    if (value.isUndefined())
-        return otherwise;
-    const qint64 number = value.toInteger(-1);
-    if (number < 0)
-        return badParameter(QLatin1String(name), QStringLiteral("a whole number"));
-    return number;
+    done<TransferId, method>(QStringLiteral("transfer_id"), client, params, context, reply);
 }
 
-template<typename IdType>
-Result<IdType> idOf(const QJsonObject &params, const char *name)
+void unshare(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
-    const auto id = IdType::fromString(textOf(params, name));
-    if (!id)
-        return badParameter(QLatin1String(name), QStringLiteral("an id such as 01234567-89ab-8def-8123-456789abcdef"));
-    return *id;
+    done<ShareId, &NodeClient::unshare>(QStringLiteral("share_id"), client, params, context, reply);
 }
 
-Result<QList<UserId>> usersOf(const QJsonObject &params, const char *name)
+void invite(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
-    QList<UserId> users;
-    const QStringList texts = textsOf(params, name);
-    for (const QString &text : texts) {
-        const auto user = UserId::fromString(text);
-        if (!user)
-            return badParameter(QLatin1String(name), QStringLiteral("a list of User IDs"));
-        users.append(*user);
-    }
-    return users;
+    const qint64 uses = params.optionalNumber(QStringLiteral("uses"), 1, mostInviteUses).value_or(1);
+    const qint64 seconds =
+        params.optionalNumber(QStringLiteral("valid_seconds"), 1, mostInviteSeconds).value_or(defaultInviteSeconds);
+    const QStringList groups = params.optionalTexts(QStringLiteral("groups"));
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
+    client.invite(int(uses), seconds, groups, context, answerWith<NewInvite>(reply));
 }
 
-void status(NodeClient &client, const QJsonObject &, QObject *context, const Reply &reply)
+void registerWith(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
-    client.status(context, answerWith<NodeStatus>(reply));
+    const QString link = params.text(QStringLiteral("link"));
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
+    client.registerWith(link, context, answerWith<RegistrationStatus>(reply));
 }
 
-void invite(NodeClient &client, const QJsonObject &params, QObject *context, const Reply &reply)
+void decide(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
-    constexpr qint64 defaultSeconds = 7 * 86'400;
-    const Result<qint64> uses = numberOf(params, "uses", 1);
-    const Result<qint64> seconds = numberOf(params, "valid_seconds", defaultSeconds);
-    if (!uses || !seconds)
-        return reply(!uses ? uses.error() : seconds.error());
-    client.invite(int(std::min<qint64>(*uses, std::numeric_limits<int>::max())), *seconds, textsOf(params, "groups"),
-                  context, answerWith<NewInvite>(reply));
+    constexpr RequestDecision decisions[] = {RequestDecision::Accept, RequestDecision::Refuse, RequestDecision::Block};
+    const auto user = params.id<UserId>(QStringLiteral("user_id"));
+    const qsizetype decision = params.word(
+        QStringLiteral("decision"), {QStringLiteral("accept"), QStringLiteral("refuse"), QStringLiteral("block")});
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
+    client.decide(user, decisions[decision], context, answerNothing(reply));
 }
 
-void registerWith(NodeClient &client, const QJsonObject &params, QObject *context, const Reply &reply)
+void peerAllow(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
-    client.registerWith(textOf(params, "link"), context, answerWith<RegistrationStatus>(reply));
+    const auto user = params.id<UserId>(QStringLiteral("user_id"));
+    const bool allowed = params.flag(QStringLiteral("allowed"));
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
+    client.setPeerAllowed(user, allowed, context, answerNothing(reply));
 }
 
-void requests(NodeClient &client, const QJsonObject &, QObject *context, const Reply &reply)
+void incidents(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
-    client.requests(context, answerWith<QList<RequestStatus>>(reply));
+    constexpr qint64 most = (1LL << 53) - 1;
+    const qint64 since = params.optionalNumber(QStringLiteral("since"), 0, most).value_or(0);
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
+    client.incidents(since, context, answerWith<QList<IncidentStatus>>(reply));
 }
 
-void decide(NodeClient &client, const QJsonObject &params, QObject *context, const Reply &reply)
+void groupCreate(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
-    static const QHash<QString, RequestDecision> decisions{{QStringLiteral("accept"), RequestDecision::Accept},
-                                                           {QStringLiteral("refuse"), RequestDecision::Refuse},
-                                                           {QStringLiteral("block"), RequestDecision::Block}};
-    const Result<UserId> user = idOf<UserId>(params, "user_id");
-    const auto decision = decisions.constFind(textOf(params, "decision"));
-    if (!user)
-        return reply(user.error());
-    if (decision == decisions.constEnd())
-        return reply(badParameter(QStringLiteral("decision"), QStringLiteral("accept, refuse or block")));
-    client.decide(*user, *decision, context, answerNothing(reply));
+    const QString name = params.text(QStringLiteral("name"));
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
+    client.createGroup(name, context, answerWith<GroupStatus>(reply));
 }
 
-void peers(NodeClient &client, const QJsonObject &, QObject *context, const Reply &reply)
+void groupChange(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
-    client.peers(context, answerWith<QList<PeerStatus>>(reply));
+    const QString name = params.text(QStringLiteral("name"));
+    const QList<UserId> add = params.optionalUsers(QStringLiteral("add"));
+    const QList<UserId> remove = params.optionalUsers(QStringLiteral("remove"));
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
+    client.changeGroup(name, add, remove, context, answerWith<GroupStatus>(reply));
 }
 
-void peerAllow(NodeClient &client, const QJsonObject &params, QObject *context, const Reply &reply)
-{
-    const Result<UserId> user = idOf<UserId>(params, "user_id");
-    if (!user)
-        return reply(user.error());
-    client.setPeerAllowed(*user, params.value(QStringLiteral("allowed")).toBool(), context, answerNothing(reply));
-}
-
-void incidents(NodeClient &client, const QJsonObject &params, QObject *context, const Reply &reply)
-{
-    client.incidents(params.value(QStringLiteral("since")).toInteger(), context,
-                     answerWith<QList<IncidentStatus>>(reply));
-}
-
-void groups(NodeClient &client, const QJsonObject &, QObject *context, const Reply &reply)
-{
-    client.groups(context, answerWith<QList<GroupStatus>>(reply));
-}
-
-void groupCreate(NodeClient &client, const QJsonObject &params, QObject *context, const Reply &reply)
-{
-    client.createGroup(textOf(params, "name"), context, answerWith<GroupStatus>(reply));
-}
-
-void groupChange(NodeClient &client, const QJsonObject &params, QObject *context, const Reply &reply)
-{
-    const Result<QList<UserId>> add = usersOf(params, "add");
-    const Result<QList<UserId>> remove = usersOf(params, "remove");
-    if (!add || !remove)
-        return reply(!add ? add.error() : remove.error());
-    client.changeGroup(textOf(params, "name"), *add, *remove, context, answerWith<GroupStatus>(reply));
-}
-
-void share(NodeClient &client, const QJsonObject &params, QObject *context, const Reply &reply)
+void share(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
     ShareOrder order;
-    order.paths = textsOf(params, "paths");
-    order.name = textOf(params, "name");
-    order.to = params.value(QStringLiteral("to")).toString(order.to);
-    order.wait = params.value(QStringLiteral("wait")).toBool(true);
+    order.paths = params.texts(QStringLiteral("paths"));
+    order.name = params.text(QStringLiteral("name"));
+    order.to = params.optionalText(QStringLiteral("to"), order.to);
+    order.wait = params.optionalFlag(QStringLiteral("wait"), true);
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
     client.share(order, context, answerWith<ShareStatus>(reply));
 }
 
-void shares(NodeClient &client, const QJsonObject &, QObject *context, const Reply &reply)
+void link(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
-    client.shares(context, answerWith<QList<ShareStatus>>(reply));
-}
-
-void unshare(NodeClient &client, const QJsonObject &params, QObject *context, const Reply &reply)
-{
-    const Result<ShareId> share = idOf<ShareId>(params, "share_id");
-    if (!share)
-        return reply(share.error());
-    client.unshare(*share, context, answerNothing(reply));
-}
-
-void link(NodeClient &client, const QJsonObject &params, QObject *context, const Reply &reply)
-{
-    const Result<ShareId> share = idOf<ShareId>(params, "share_id");
-    if (!share)
-        return reply(share.error());
-    client.link(*share, context, [reply](const Result<QString> &text) {
+    const auto share = params.id<ShareId>(QStringLiteral("share_id"));
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
+    client.link(share, context, [reply](const Result<QString> &text) {
         if (text)
             reply(QJsonValue(QJsonObject{{QStringLiteral("link"), *text}}));
         else
@@ -203,80 +165,64 @@ void link(NodeClient &client, const QJsonObject &params, QObject *context, const
     });
 }
 
-void get(NodeClient &client, const QJsonObject &params, QObject *context, const Reply &reply)
+void get(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
-    const GetOrder order{textOf(params, "link"), textOf(params, "to"), params.value(QStringLiteral("wait")).toBool()};
+    GetOrder order;
+    order.link = params.text(QStringLiteral("link"));
+    order.to = params.optionalText(QStringLiteral("to"));
+    order.wait = params.optionalFlag(QStringLiteral("wait"), false);
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
     client.get(order, context, answerWith<TransferStatus>(reply));
 }
 
-void transfers(NodeClient &client, const QJsonObject &, QObject *context, const Reply &reply)
+void waitFor(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
-    client.transfers(context, answerWith<QList<TransferStatus>>(reply));
+    const auto transfer = params.id<TransferId>(QStringLiteral("transfer_id"));
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
+    client.waitFor(transfer, context, answerWith<TransferStatus>(reply));
 }
 
-void waitFor(NodeClient &client, const QJsonObject &params, QObject *context, const Reply &reply)
+void verify(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
-    const Result<TransferId> transfer = idOf<TransferId>(params, "transfer_id");
-    if (!transfer)
-        return reply(transfer.error());
-    client.waitFor(*transfer, context, answerWith<TransferStatus>(reply));
+    const QString what = params.text(QStringLiteral("what"));
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
+    client.verify(what, context, answerWith<VerifyReport>(reply));
 }
 
-template<auto method>
-void onTransfer(NodeClient &client, const QJsonObject &params, QObject *context, const Reply &reply)
-{
-    const Result<TransferId> transfer = idOf<TransferId>(params, "transfer_id");
-    if (!transfer)
-        return reply(transfer.error());
-    (client.*method)(*transfer, context, answerNothing(reply));
-}
-
-void verify(NodeClient &client, const QJsonObject &params, QObject *context, const Reply &reply)
-{
-    client.verify(textOf(params, "what"), context, answerWith<VerifyReport>(reply));
-}
-
-void limit(NodeClient &client, const QJsonObject &params, QObject *context, const Reply &reply)
+void limit(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
     LimitOrder order;
-    if (params.contains(QStringLiteral("transfer_id"))) {
-        const Result<TransferId> transfer = idOf<TransferId>(params, "transfer_id");
-        if (!transfer)
-            return reply(transfer.error());
-        order.transfer = *transfer;
-    }
-    for (const auto &[name, rate] :
-         {std::pair{QStringLiteral("up"), &order.up}, {QStringLiteral("down"), &order.down}}) {
-        if (!params.contains(name))
-            continue;
-        const qint64 value = params.value(name).toInteger(-1);
-        if (value < 0)
-            return reply(badParameter(name, QStringLiteral("bytes a second, 0 for no limit")));
-        *rate = value;
-    }
+    order.transfer = params.optionalId<TransferId>(QStringLiteral("transfer_id"));
+    order.up = params.optionalNumber(QStringLiteral("up"), 0, mostRate);
+    order.down = params.optionalNumber(QStringLiteral("down"), 0, mostRate);
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
     client.setLimits(order, context, answerWith<NodeStatus>(reply));
 }
 
 const QHash<QString, Handler> &handlers()
 {
     static const QHash<QString, Handler> table{
-        {QStringLiteral("status"), status},
+        {QStringLiteral("status"), asked<NodeStatus, &NodeClient::status>},
         {QStringLiteral("invite"), invite},
         {QStringLiteral("register"), registerWith},
-        {QStringLiteral("requests"), requests},
+        {QStringLiteral("requests"), asked<QList<RequestStatus>, &NodeClient::requests>},
         {QStringLiteral("decide"), decide},
-        {QStringLiteral("peers"), peers},
+        {QStringLiteral("peers"), asked<QList<PeerStatus>, &NodeClient::peers>},
         {QStringLiteral("peer_allow"), peerAllow},
         {QStringLiteral("incidents"), incidents},
-        {QStringLiteral("groups"), groups},
+        {QStringLiteral("groups"), asked<QList<GroupStatus>, &NodeClient::groups>},
         {QStringLiteral("group_create"), groupCreate},
         {QStringLiteral("group_change"), groupChange},
         {QStringLiteral("share"), share},
-        {QStringLiteral("shares"), shares},
+        {QStringLiteral("shares"), asked<QList<ShareStatus>, &NodeClient::shares>},
         {QStringLiteral("unshare"), unshare},
         {QStringLiteral("link"), link},
         {QStringLiteral("get"), get},
-        {QStringLiteral("transfers"), transfers},
+        {QStringLiteral("transfers"), asked<QList<TransferStatus>, &NodeClient::transfers>},
         {QStringLiteral("wait"), waitFor},
         {QStringLiteral("pause"), onTransfer<&NodeClient::pause>},
         {QStringLiteral("resume"), onTransfer<&NodeClient::resume>},
@@ -293,13 +239,16 @@ ControlServer::Method controlMethods(NodeClient &client, std::function<void()> s
 {
     return [&client, stop = std::move(stop)](const QString &name, const QJsonObject &params, QObject *context,
                                              const Reply &reply) {
+        ControlParams given(params);
         if (name == QStringLiteral("shutdown")) {
+            if (const auto wrong = given.wrong())
+                return reply(*wrong);
             reply(QJsonValue(QJsonObject()));
             stop();
             return;
         }
         if (const Handler handler = handlers().value(name))
-            return handler(client, params, context, reply);
+            return handler(client, given, context, reply);
         reply(Error{ErrorCode::Unsupported, Doing::Commanding, name, QStringLiteral("there is no such method"), 0});
     };
 }

@@ -17,7 +17,8 @@ namespace ttp {
 ///   limit {transfer_id, up, down} · shutdown
 ///
 /// Answers are the shapes of StatusJson; those without a result are {}. InvalidInput names the parameter that is
-/// missing or wrong. shutdown calls stop on the thread of the ControlServer.
+/// missing, of the wrong type, out of range or not known (ControlParams). shutdown calls stop on the thread of the
+/// ControlServer.
 [[nodiscard]] ControlServer::Method controlMethods(NodeClient &client, std::function<void()> stop);
 
 } // namespace ttp

@@ -14,11 +14,13 @@ namespace ttp {
 
 namespace {
 
-constexpr qint64 longestLine = 1024 * 1024;
+// As many paths as one command line may carry, made absolute.
+constexpr qint64 longestLine = 16 * 1024 * 1024;
 // JSON-RPC 2.0, section 5.1
 constexpr int parseError = -32700;
 constexpr int invalidRequest = -32600;
 constexpr int methodNotFound = -32601;
+constexpr int invalidParams = -32602;
 constexpr int failed = -32000;
 
 void send(QLocalSocket *socket, QJsonObject message)
@@ -34,6 +36,15 @@ QJsonObject errorMessage(const QJsonValue &id, int code, const QString &text, co
     if (!data.isUndefined() && !data.isNull())
         error.insert(QStringLiteral("data"), data);
     return {{QStringLiteral("id"), id}, {QStringLiteral("error"), error}};
+}
+
+int codeOf(const Error &error)
+{
+    if (error.doing != Doing::Commanding)
+        return failed;
+    if (error.code == ErrorCode::Unsupported)
+        return methodNotFound;
+    return error.code == ErrorCode::InvalidInput ? invalidParams : failed;
 }
 
 void refuse(QLocalSocket *socket, int code, const QString &text)
@@ -93,7 +104,7 @@ void ControlServer::readFrom(QLocalSocket *socket)
             carryOut(socket, line);
     }
     if (socket->state() == QLocalSocket::ConnectedState && socket->bytesAvailable() > longestLine)
-        refuse(socket, parseError, QStringLiteral("a request is one line of at most 1 MiB"));
+        refuse(socket, parseError, QStringLiteral("a request is one line of at most 16 MiB"));
 }
 
 void ControlServer::carryOut(QLocalSocket *socket, const QByteArray &line)
@@ -109,18 +120,20 @@ void ControlServer::carryOut(QLocalSocket *socket, const QByteArray &line)
                        request.value(QStringLiteral("jsonrpc")) == QStringLiteral("2.0");
     if (!plain)
         return refuse(socket, invalidRequest, QStringLiteral("not a JSON-RPC 2.0 request with method and id"));
-    const QJsonObject params = request.value(QStringLiteral("params")).toObject();
-    m_method(name, params, socket, [guard = QPointer(socket), id](const Result<QJsonValue> &result) {
+    const Reply reply = [guard = QPointer(socket), id](const Result<QJsonValue> &result) {
         if (!guard)
             return;
-        if (result) {
+        if (result)
             send(guard, {{QStringLiteral("id"), id}, {QStringLiteral("result"), result.value()}});
-            return;
-        }
-        const Error &error = result.error();
-        const bool unknown = error.code == ErrorCode::Unsupported && error.doing == Doing::Commanding;
-        send(guard, errorMessage(id, unknown ? methodNotFound : failed, describe(error), toJson(error)));
-    });
+        else
+            send(guard, errorMessage(id, codeOf(result.error()), describe(result.error()), toJson(result.error())));
+    };
+    const QJsonValue params = request.value(QStringLiteral("params"));
+    if (!params.isUndefined() && !params.isObject()) {
+        return reply(Error{ErrorCode::InvalidInput, Doing::Commanding, QStringLiteral("params"),
+                           QStringLiteral("must be an object"), 0});
+    }
+    m_method(name, params.toObject(), socket, reply);
 }
 
 } // namespace ttp

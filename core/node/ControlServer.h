@@ -16,8 +16,10 @@ namespace ttp {
 /// The door for ttp: JSON-RPC 2.0 over a local socket that only this user can open, one object a line (design.md
 /// section 2). Requests of one connection may be answered in another order than they came; the id tells.
 ///
-/// A line longer than 1 MiB, or one that is not a JSON-RPC 2.0 request object, is answered with -32700 or -32600 and
-/// the connection is closed. Batches are not spoken. Lives on the thread that made it.
+/// A method that is not known is answered with -32601, wrong parameters with -32602, any other error with -32000; the
+/// "data" of each is the Error (StatusJson). A line longer than 16 MiB, or one that is not a JSON-RPC 2.0 request
+/// object, is answered with -32700 or -32600 and the connection is closed. Batches are not spoken. Lives on the thread
+/// that made it.
 class ControlServer : public QObject
 {
     Q_OBJECT

@@ -113,6 +113,34 @@ private Q_SLOTS:
         QVERIFY(!caller.isClosed());
     }
 
+    void parametersAreAnObject()
+    {
+        Door door;
+        Caller caller(door);
+        for (const char *params : {"[1]", "7", "null", "\"x\""})
+            caller.say(QByteArray("{\"jsonrpc\":\"2.0\",\"method\":\"echo\",\"id\":1,\"params\":") + params + "}\n");
+        QTRY_COMPARE_WITH_TIMEOUT(caller.got.count('\n'), 4, 30000);
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(codeOf(caller.answer(i)), -32602);
+        QVERIFY(door.called.isEmpty());
+        // the line was a request: the next one is heard
+        caller.say(request("echo", 2));
+        QTRY_COMPARE_WITH_TIMEOUT(caller.got.count('\n'), 5, 30000);
+        QCOMPARE(codeOf(caller.answer(4)), 0);
+    }
+
+    void aLongLineIsCarriedOut()
+    {
+        Door door;
+        Caller caller(door);
+        const QByteArray path(8 * 1024 * 1024, 'x');
+        caller.say("{\"jsonrpc\":\"2.0\",\"method\":\"echo\",\"id\":1,\"params\":{\"a\":\"" + path + "\"}}\n");
+        QTRY_VERIFY_WITH_TIMEOUT(caller.got.endsWith('\n'), 30000);
+        QCOMPARE(
+            caller.answer().value(QStringLiteral("result")).toObject().value(QStringLiteral("a")).toString().size(),
+            path.size());
+    }
+
     void twoRequestsAreUnderWayAtOnce()
     {
         Door door;
@@ -161,7 +189,7 @@ private Q_SLOTS:
         row("no id", "{\"jsonrpc\":\"2.0\",\"method\":\"echo\"}\n", -32600);
         row("id is an object", "{\"jsonrpc\":\"2.0\",\"method\":\"echo\",\"id\":{}}\n", -32600);
         row("version 1", "{\"jsonrpc\":\"1.0\",\"method\":\"echo\",\"id\":1}\n", -32600);
-        row("too long", QByteArray(1024 * 1024 + 10, ' '), -32700);
+        row("too long", QByteArray(16 * 1024 * 1024 + 10, ' '), -32700);
     }
     void whatIsNoRequestClosesTheConnection()
     {
