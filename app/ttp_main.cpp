@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/DefaultProfile.h"
 #include "app/cli/Answers.h"
+#include "app/cli/CommandArguments.h"
 #include "app/cli/Commands.h"
 #include "app/cli/ControlConnection.h"
 #include "app/cli/Terminal.h"
+#include "core/base/Encoding.h"
 #include "core/base/Logging.h"
 #include "core/node/StatusJson.h"
+#include "ui/text/EnglishPlurals.h"
 #include "ui/text/ErrorText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <optional>
 
 using namespace ttp;
 
@@ -21,64 +26,97 @@ struct MainWords {
 };
 
 struct GlobalOptions {
-    QString profile;
+    QString profile = defaultProfile();
     bool json = false;
     bool help = false;
     bool version = false;
     QStringList rest;
+    std::optional<Error> wrong;
 };
 
-Result<GlobalOptions> parseGlobal(QStringList words)
+bool isHelp(const QString &word)
+{
+    return word == QStringLiteral("--help") || word == QStringLiteral("-h");
+}
+
+// What stands before the command. --json is seen even where something else is wrong: whoever reads JSON gets JSON.
+GlobalOptions parseGlobal(QStringList words)
 {
     GlobalOptions options;
-    options.profile = defaultProfile();
+    const QString profile = QStringLiteral("--profile");
     while (!words.isEmpty() && words.first().startsWith(QLatin1Char('-'))) {
         const QString word = words.takeFirst();
-        if (word == QStringLiteral("--json")) {
+        if (word == QStringLiteral("--json"))
             options.json = true;
-        } else if (word == QStringLiteral("--help") || word == QStringLiteral("-h")) {
+        else if (isHelp(word))
             options.help = true;
-        } else if (word == QStringLiteral("--version")) {
+        else if (word == QStringLiteral("--version"))
             options.version = true;
-        } else if (word == QStringLiteral("--profile") && !words.isEmpty()) {
+        else if (word == profile && !words.isEmpty())
             options.profile = words.takeFirst();
-        } else {
-            return Error{
-                ErrorCode::InvalidInput, Doing::Commanding, {}, MainWords::tr("there is no option %1").arg(word), 0};
-        }
+        else if (word.startsWith(profile + QLatin1Char('=')))
+            options.profile = word.section(QLatin1Char('='), 1);
+        else if (!options.wrong)
+            options.wrong = usageError(word == profile ? MainWords::tr("%1 needs a value").arg(word)
+                                                       : MainWords::tr("there is no option %1").arg(word));
     }
     options.rest = words;
+    if (options.profile.isEmpty() && !options.wrong)
+        options.wrong = usageError(MainWords::tr("%1 needs a value").arg(profile));
     return options;
+}
+
+QString usageLine(const Command &command)
+{
+    return MainWords::tr("Usage: ttp [--profile DIR] [--json] %1 %2").arg(command.name, command.usage).trimmed();
 }
 
 QString overview()
 {
-    QString text = MainWords::tr("Usage: ttp [--profile DIR] [--json] COMMAND [ARGUMENTS]\n\nCommands:\n");
-    for (const Command &command : commands())
-        text += QStringLiteral("  %1 %2\n        %3\n").arg(command.name, command.usage, command.help);
+    QString text = MainWords::tr("Usage: ttp [--profile DIR] [--json] COMMAND [ARGUMENTS]\n\n"
+                                 "Tells the program that runs on a profile what to do.\n\n"
+                                 "  --profile DIR  the folder of that peer (default: %1)\n"
+                                 "  --json         exactly one JSON document on stdout, for programs\n"
+                                 "  --help         this text, or behind a command what it does\n"
+                                 "  --version      the version\n\n"
+                                 "Commands:\n")
+                       .arg(defaultProfile());
+    for (const Command &command : commands()) {
+        text += QStringLiteral("  %1\n        %2\n")
+                    .arg((command.name + QLatin1Char(' ') + command.usage).trimmed(), command.help);
+    }
     return text + MainWords::tr("\nExit codes: 0 done, 1 failed, 2 usage, 3 nothing runs on that profile, 4 refused by "
-                                "the other side, 5 verification failed\n");
+                                "the other side, 5 verification failed");
 }
 
-int usageFailure(const QString &what, const Command *command)
+// What was asked for about ttp itself: text for a person, the same as a document for a program.
+int tell(const QString &member, const QString &text, bool json)
 {
-    printError(MainWords::tr("ttp: %1").arg(what));
-    if (command)
-        printError(MainWords::tr("Usage: ttp %1 %2").arg(command->name, command->usage));
+    if (json)
+        printJson(QJsonObject{{member, text}});
     else
-        printError(MainWords::tr("See ttp --help"));
+        printLines(text);
+    return ExitDone;
+}
+
+int usageFailure(const Error &error, const Command *command, bool json)
+{
+    if (json)
+        printJson(QJsonObject{{QStringLiteral("error"), toJson(error)}});
+    printError(MainWords::tr("ttp: %1").arg(escapedForDisplay(redacted(error.detail))));
+    printError(command ? usageLine(*command) : MainWords::tr("See ttp --help"));
     return ExitUsage;
 }
 
-// The one thing among those that move which this call is about: the newest.
-QJsonObject newest(const QJsonValue &list, const QString &transfer)
+// The one thing among those that move which this call is about.
+QJsonObject movedBy(const CommandCall &call, const QJsonValue &list)
 {
-    const QJsonArray all = list.toArray();
-    for (const QJsonValue entry : all) {
-        if (entry.toObject().value(QStringLiteral("transfer_id")).toString() == transfer && !transfer.isEmpty())
-            return entry.toObject();
+    QJsonObject newest;
+    for (const QJsonValue entry : list.toArray()) {
+        if (isMovedBy(call, entry.toObject()))
+            newest = entry.toObject();
     }
-    return all.isEmpty() ? QJsonObject() : all.last().toObject();
+    return newest;
 }
 
 Result<QJsonValue> carryOut(ControlConnection &core, const CommandCall &call, bool showProgress)
@@ -88,9 +126,9 @@ Result<QJsonValue> carryOut(ControlConnection &core, const CommandCall &call, bo
     auto answer = core.receive(request, moves ? 500 : -1);
     while (!answer) {
         const Result<QJsonValue> list = core.call(call.progressMethod);
-        const QString transfer = call.params.value(QStringLiteral("transfer_id")).toString();
-        if (list)
-            showTransient(progressLine(newest(*list, transfer), terminalWidth()));
+        const QJsonObject moving = list ? movedBy(call, *list) : QJsonObject();
+        if (!moving.isEmpty())
+            showTransient(progressLine(moving, terminalWidth()));
         answer = core.receive(request, 500);
     }
     if (moves)
@@ -98,17 +136,20 @@ Result<QJsonValue> carryOut(ControlConnection &core, const CommandCall &call, bo
     return *answer;
 }
 
+int reportFailure(const Error &error, bool json)
+{
+    if (json)
+        printJson(QJsonObject{{QStringLiteral("error"), toJson(error)}});
+    printError(MainWords::tr("ttp: %1").arg(errorText(error)));
+    if (!error.detail.isEmpty())
+        printError(QStringLiteral("     ") + escapedForDisplay(redacted(error.detail)));
+    return exitCodeOf(error);
+}
+
 int report(const Result<QJsonValue> &answer, const Command &command, bool json)
 {
-    if (!answer) {
-        if (json)
-            printJson(QJsonObject{{QStringLiteral("error"), toJson(answer.error())}});
-        printError(MainWords::tr("ttp: %1").arg(errorText(answer.error())));
-        // What is wrong with an input only the detail tells.
-        if (answer.error().code == ErrorCode::InvalidInput && !answer.error().detail.isEmpty())
-            printError(MainWords::tr("ttp: %1").arg(redacted(answer.error().detail)));
-        return exitCodeOf(answer.error().code);
-    }
+    if (!answer)
+        return reportFailure(answer.error(), json);
     if (json)
         printJson(*answer);
     else if (const QString text = command.show(*answer); !text.isEmpty())
@@ -117,26 +158,29 @@ int report(const Result<QJsonValue> &answer, const Command &command, bool json)
     if (command.name == QStringLiteral("verify") && !object.value(QStringLiteral("ok")).toBool())
         return ExitVerificationFailed;
     if (object.value(QStringLiteral("state")).toString() == QStringLiteral("failed"))
-        return exitCodeOf(errorFromJson(object.value(QStringLiteral("error")).toObject()).code);
+        return exitCodeOf(errorFromJson(object.value(QStringLiteral("error")).toObject()));
     return ExitDone;
 }
 
 int run(const GlobalOptions &options)
 {
     const Command *command = findCommand(options.rest.value(0));
-    if (!command)
-        return usageFailure(MainWords::tr("there is no command \"%1\"").arg(options.rest.value(0)), nullptr);
+    if (!command) {
+        const QString detail = MainWords::tr("there is no command \"%1\"").arg(options.rest.value(0));
+        return usageFailure(usageError(detail), nullptr, options.json);
+    }
     const QStringList arguments = options.rest.mid(1);
-    if (arguments.contains(QStringLiteral("--help"))) {
-        printLines(MainWords::tr("Usage: ttp %1 %2\n%3").arg(command->name, command->usage, command->help));
-        return ExitDone;
+    const QStringList beforeDashes = arguments.mid(0, arguments.indexOf(QStringLiteral("--")));
+    if (options.help || std::any_of(beforeDashes.begin(), beforeDashes.end(), isHelp)) {
+        const QString text = usageLine(*command) + QStringLiteral("\n\n") + command->help;
+        return tell(QStringLiteral("help"), text, options.json);
     }
     const Result<CommandCall> call = command->parse(arguments);
     if (!call)
-        return usageFailure(call.error().detail, command);
+        return usageFailure(call.error(), command, options.json);
     ControlConnection core;
     if (const Result<void> opened = core.open(options.profile); !opened)
-        return report(opened.error(), *command, options.json);
+        return reportFailure(opened.error(), options.json);
     return report(carryOut(core, *call, !options.json && isTerminal()), *command, options.json);
 }
 
@@ -146,16 +190,20 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("torrentttp"));
-    const Result<GlobalOptions> options = parseGlobal(QCoreApplication::arguments().mid(1));
-    if (!options)
-        return usageFailure(options.error().detail, nullptr);
-    if (options->version) {
-        printLines(QStringLiteral("ttp " TTP_VERSION));
-        return ExitDone;
-    }
-    if (options->help || options->rest.isEmpty()) {
-        printLines(overview());
-        return options->help ? ExitDone : ExitUsage;
-    }
-    return run(*options);
+    EnglishPlurals english;
+    QCoreApplication::installTranslator(&english);
+    const GlobalOptions options = parseGlobal(QCoreApplication::arguments().mid(1));
+    int code = ExitUsage;
+    if (options.wrong)
+        code = usageFailure(*options.wrong, nullptr, options.json);
+    else if (options.version)
+        code = tell(QStringLiteral("version"), QStringLiteral("ttp " TTP_VERSION), options.json);
+    else if (!options.rest.isEmpty())
+        code = run(options);
+    else if (options.help)
+        code = tell(QStringLiteral("help"), overview(), options.json);
+    else
+        code = usageFailure(usageError(MainWords::tr("say what to do")), nullptr, options.json);
+    // An answer that did not arrive is no success.
+    return wroteEverything() || code != ExitDone ? code : int(ExitFailed);
 }

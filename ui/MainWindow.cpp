@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/MainWindow.h"
 
+#include "core/base/Encoding.h"
 #include "core/node/NodeClient.h"
 #include "ui/models/TransfersModel.h"
 #include "ui/text/Format.h"
@@ -31,6 +32,8 @@ MainWindow::MainWindow(NodeClient &client, QWidget *parent)
     m_view->horizontalHeader()->setSectionResizeMode(TransfersModel::NameColumn, QHeaderView::Stretch);
     m_view->horizontalHeader()->setSectionResizeMode(TransfersModel::StateColumn, QHeaderView::Stretch);
     setCentralWidget(m_view);
+    for (QLabel *label : {m_who, m_rates})
+        label->setTextFormat(Qt::PlainText); // names hold what they hold
     m_who->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_who->setAccessibleName(tr("Who this peer is"));
     m_rates->setAccessibleName(tr("Speeds"));
@@ -53,7 +56,7 @@ void MainWindow::refresh()
 void MainWindow::display(const NodeSnapshot &snapshot)
 {
     m_transfers->setTransfers(snapshot.transfers);
-    m_who->setText(tr("%1 at %2").arg(snapshot.status.name, snapshot.status.addresses.value(0)));
+    m_who->setText(tr("%1 at %2").arg(escapedForDisplay(snapshot.status.name), snapshot.status.addresses.value(0)));
     m_rates->setText(tr("down %1, up %2").arg(rateText(snapshot.status.downRate), rateText(snapshot.status.upRate)));
 }
 

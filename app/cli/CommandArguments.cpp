@@ -13,6 +13,7 @@ struct ArgumentWords {
 
 public:
     static QString unknown(const QString &option) { return tr("there is no option %1").arg(option); }
+    static QString misplaced(const QString &option) { return tr("%1 goes before the command").arg(option); }
     static QString twice(const QString &option) { return tr("%1 is given twice").arg(option); }
     static QString noValue(const QString &option) { return tr("%1 needs a value").arg(option); }
     static QString tooFew() { return tr("something is missing"); }
@@ -71,7 +72,8 @@ Result<CommandArguments> CommandArguments::parse(const QStringList &words, const
         if (flags.contains(word)) {
             arguments.m_flags.append(word);
         } else if (!options.contains(name)) {
-            return usageError(ArgumentWords::unknown(name));
+            const bool isGlobal = name == QStringLiteral("--json") || name == QStringLiteral("--profile");
+            return usageError(isGlobal ? ArgumentWords::misplaced(name) : ArgumentWords::unknown(name));
         } else if (name != word) {
             arguments.m_values.insert(name, word.section(QLatin1Char('='), 1));
         } else if (i + 1 < words.size()) {

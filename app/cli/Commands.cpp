@@ -296,11 +296,36 @@ const Command *findCommand(const QString &name)
     return nullptr;
 }
 
-ExitCode exitCodeOf(ErrorCode code)
+bool isMovedBy(const CommandCall &call, const QJsonObject &entry)
 {
-    switch (code) {
+    const auto same = [&](const QString &param, const QString &member) {
+        return call.params.value(param).toString() == entry.value(member).toString();
+    };
+    const QString share = QStringLiteral("share_id");
+    if (call.method == QStringLiteral("share")) {
+        return same(QStringLiteral("name"), QStringLiteral("name")) &&
+               entry.value(QStringLiteral("state")).toString() == QStringLiteral("indexing") &&
+               entry.value(QStringLiteral("own")).toBool();
+    }
+    if (call.method == QStringLiteral("get")) {
+        const QString id = entry.value(share).toString();
+        return !id.isEmpty() && call.params.value(QStringLiteral("link")).toString().contains(id);
+    }
+    return same(QStringLiteral("transfer_id"), QStringLiteral("transfer_id"));
+}
+
+ExitCode exitCodeOf(const Error &error)
+{
+    // "There is none" and "you may not" look the same to a stranger; either way it was the other side that said no.
+    static const QList<ErrorCode> saidByPeers{ErrorCode::NotFound,      ErrorCode::Gone,
+                                              ErrorCode::InvalidInput,  ErrorCode::Conflict,
+                                              ErrorCode::AlreadyExists, ErrorCode::PreconditionFailed};
+    if (error.doing == Doing::Requesting && saidByPeers.contains(error.code))
+        return ExitRefused;
+    switch (error.code) {
+    case ErrorCode::InvalidInput:
+        return ExitUsage;
     case ErrorCode::NotRunning:
-    case ErrorCode::ConnectionLost:
         return ExitNotRunning;
     case ErrorCode::CredentialsInvalid:
     case ErrorCode::TokenInvalid:

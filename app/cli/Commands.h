@@ -15,8 +15,7 @@ namespace ttp {
 struct CommandCall {
     QString method;
     QJsonObject params;
-    /// Something moves meanwhile that a person wants to see: the method and member that show it ("transfers",
-    /// "shares").
+    /// Something moves meanwhile that a person wants to see: the method whose list shows it ("transfers", "shares").
     QString progressMethod;
 };
 
@@ -37,6 +36,9 @@ struct Command {
 [[nodiscard]] const QList<Command> &commands();
 [[nodiscard]] const Command *findCommand(const QString &name);
 
+/// True when this entry of the list that call.progressMethod answers is what the call is about.
+[[nodiscard]] bool isMovedBy(const CommandCall &call, const QJsonObject &entry);
+
 /// Exit codes of ttp (design.md section 2); scripts rely on them.
 enum ExitCode {
     ExitDone = 0,
@@ -47,7 +49,8 @@ enum ExitCode {
     ExitVerificationFailed = 5,
 };
 
-/// Which of them an error leads to.
-[[nodiscard]] ExitCode exitCodeOf(ErrorCode code);
+/// Which of them an error that the core answered leads to. InvalidInput is ExitUsage: the shell does not know every
+/// rule for what it hands on.
+[[nodiscard]] ExitCode exitCodeOf(const Error &error);
 
 } // namespace ttp

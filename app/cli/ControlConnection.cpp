@@ -27,12 +27,13 @@ Result<QJsonValue> resultOf(const QJsonObject &answer)
 
 Result<void> ControlConnection::open(const QString &profileFolder)
 {
+    m_profile = profileFolder;
     m_socket.connectToServer(controlSocketName(profileFolder));
     if (m_socket.waitForConnected(connectTimeoutMs))
         return {};
     const bool denied = m_socket.error() == QLocalSocket::SocketAccessError;
     return Error{denied ? ErrorCode::PermissionDenied : ErrorCode::NotRunning, Doing::Connecting, profileFolder,
-                 m_socket.errorString(), 0};
+                 denied ? m_socket.errorString() : QString(), 0};
 }
 
 int ControlConnection::send(const QString &method, const QJsonObject &params)
@@ -51,8 +52,10 @@ std::optional<Result<QJsonValue>> ControlConnection::receive(int request, int ti
     const QDeadlineTimer deadline(timeoutMs < 0 ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(timeoutMs));
     while (!m_answers.contains(request)) {
         if (m_socket.state() != QLocalSocket::ConnectedState && !m_socket.canReadLine()) {
-            return Result<QJsonValue>(
-                Error{ErrorCode::ConnectionLost, Doing::Commanding, {}, QStringLiteral("the program has stopped"), 0});
+            if (m_refusal)
+                return Result<QJsonValue>(*m_refusal);
+            return Result<QJsonValue>(Error{ErrorCode::NotRunning, Doing::Commanding, m_profile,
+                                            QStringLiteral("the program has stopped before it answered"), 0});
         }
         if (!readLine(int(deadline.remainingTime())) && deadline.hasExpired())
             return std::nullopt;
@@ -72,6 +75,13 @@ bool ControlConnection::readLine(int timeoutMs)
         return false;
     while (m_socket.canReadLine()) {
         const QJsonObject answer = QJsonDocument::fromJson(m_socket.readLine()).object();
+        // Without an id it is about a line that the core could not make sense of; the connection ends with it.
+        if (answer.value(QStringLiteral("id")).isNull()) {
+            const QString text =
+                answer.value(QStringLiteral("error")).toObject().value(QStringLiteral("message")).toString();
+            m_refusal = Error{ErrorCode::TooLarge, Doing::Commanding, {}, text, 0};
+            continue;
+        }
         m_answers.insert(answer.value(QStringLiteral("id")).toInt(), answer);
     }
     return true;

@@ -21,7 +21,8 @@ public:
     /// Sends a request and returns its number.
     [[nodiscard]] int send(const QString &method, const QJsonObject &params);
     /// The answer to that request, or nothing when it has not come within timeoutMs (-1: for ever). Answers to others
-    /// are kept for their own call. An error of the core as it was there; ConnectionLost when it has stopped.
+    /// are kept for their own call. An error of the core as it was there; NotRunning when it has stopped; TooLarge when
+    /// it would not read the request.
     [[nodiscard]] std::optional<Result<QJsonValue>> receive(int request, int timeoutMs);
     /// send() and receive() without a time limit.
     [[nodiscard]] Result<QJsonValue> call(const QString &method, const QJsonObject &params = {});
@@ -29,7 +30,9 @@ public:
 private:
     [[nodiscard]] bool readLine(int timeoutMs);
 
+    QString m_profile;
     QLocalSocket m_socket;
+    std::optional<Error> m_refusal;
     QHash<int, QJsonObject> m_answers;
     int m_lastRequest = 0;
 };

@@ -65,6 +65,11 @@ void printJson(const QJsonValue &value)
     write(stdout, document.toJson(QJsonDocument::Compact) + '\n');
 }
 
+bool wroteEverything()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 void showTransient(const QString &line)
 {
     write(stderr, "\r\x1b[K" + line.toUtf8());

@@ -16,6 +16,8 @@ void printLines(const QString &text);
 void printError(const QString &text);
 /// One line of JSON, the only one on stdout.
 void printJson(const QJsonValue &value);
+/// False when something of the above did not get to stdout: a full disk, a closed pipe.
+[[nodiscard]] bool wroteEverything();
 /// A line on stderr that the next one replaces.
 void showTransient(const QString &line);
 void clearTransient();

@@ -4,10 +4,22 @@
 #include "core/base/Encoding.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
+#include "ui/text/StateText.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace ttp {
+
+namespace {
+
+bool isNumber(int column)
+{
+    return column == TransfersModel::SizeColumn || column == TransfersModel::ProgressColumn ||
+           column == TransfersModel::RateColumn || column == TransfersModel::SourcesColumn;
+}
+
+} // namespace
 
 TransfersModel::TransfersModel(QObject *parent) : QAbstractTableModel(parent) {}
 
@@ -46,8 +58,11 @@ QVariant TransfersModel::data(const QModelIndex &index, int role) const
     const TransferStatus &transfer = m_transfers.at(index.row());
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return textOf(transfer, index.column());
+    // A tool tip may be taken for HTML, and the error names things that came from others.
     if (role == Qt::ToolTipRole && transfer.error)
-        return errorText(*transfer.error);
+        return QStringLiteral("<p>%1</p>").arg(errorText(*transfer.error).toHtmlEscaped());
+    if (role == Qt::TextAlignmentRole && isNumber(index.column()))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 
@@ -83,31 +98,14 @@ QString TransfersModel::textOf(const TransferStatus &transfer, int column) const
     case ProgressColumn:
         return transfer.totalBytes > 0 ? tr("%1 %").arg(transfer.bytes * 100 / transfer.totalBytes) : QString();
     case StateColumn:
-        return stateText(transfer);
+        return transfer.error ? errorText(*transfer.error) : transferStateText(transfer.state);
     case RateColumn:
         return transfer.rate > 0 ? rateText(transfer.rate) : QString();
     case SourcesColumn:
-        return QString::number(transfer.sources.size());
+        return QLocale().toString(transfer.sources.size());
     default:
         return {};
     }
-}
-
-QString TransfersModel::stateText(const TransferStatus &transfer) const
-{
-    if (transfer.error)
-        return errorText(*transfer.error);
-    if (transfer.state == QStringLiteral("resolving"))
-        return tr("Asking for the list of files");
-    if (transfer.state == QStringLiteral("checking"))
-        return tr("Looking at what is there");
-    if (transfer.state == QStringLiteral("fetching"))
-        return tr("Fetching");
-    if (transfer.state == QStringLiteral("paused"))
-        return tr("Paused");
-    if (transfer.state == QStringLiteral("done"))
-        return tr("Done, every byte verified");
-    return tr("Waiting");
 }
 
 } // namespace ttp

@@ -27,7 +27,6 @@ public:
 
 private:
     [[nodiscard]] QString textOf(const TransferStatus &transfer, int column) const;
-    [[nodiscard]] QString stateText(const TransferStatus &transfer) const;
 
     QList<TransferStatus> m_transfers;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/Answers.h"
 #include "app/cli/CommandArguments.h"
 #include "app/cli/Commands.h"
+#include "app/cli/TextTable.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -108,7 +110,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<int>("exitCode");
-        const QSet<ErrorCode> notRunning{ErrorCode::NotRunning, ErrorCode::ConnectionLost};
         const QSet<ErrorCode> refused{ErrorCode::CredentialsInvalid,
                                       ErrorCode::TokenInvalid,
                                       ErrorCode::SessionAddressMismatch,
@@ -126,7 +127,9 @@ private Q_SLOTS:
                                          ErrorCode::SignatureInvalid};
         for (const ErrorCode code : allErrorCodes()) {
             int exitCode = ExitFailed;
-            if (notRunning.contains(code))
+            if (code == ErrorCode::InvalidInput)
+                exitCode = ExitUsage;
+            else if (code == ErrorCode::NotRunning)
                 exitCode = ExitNotRunning;
             else if (refused.contains(code))
                 exitCode = ExitRefused;
@@ -139,7 +142,105 @@ private Q_SLOTS:
     {
         QFETCH(const ErrorCode, code);
         QFETCH(const int, exitCode);
-        QCOMPARE(int(exitCodeOf(code)), exitCode);
+        QCOMPARE(int(exitCodeOf({code, Doing::Commanding, {}, {}, 0})), exitCode);
+    }
+
+    void whatAnotherPeerRefusesIsRefused()
+    {
+        for (const ErrorCode code :
+             {ErrorCode::NotFound, ErrorCode::Gone, ErrorCode::InvalidInput, ErrorCode::Forbidden})
+            QCOMPARE(int(exitCodeOf({code, Doing::Requesting, {}, {}, 0})), int(ExitRefused));
+        QCOMPARE(int(exitCodeOf({ErrorCode::Unreachable, Doing::Requesting, {}, {}, 0})), int(ExitFailed));
+        QCOMPARE(int(exitCodeOf({ErrorCode::NotFound, Doing::Commanding, {}, {}, 0})), int(ExitFailed));
+        // a connection to another peer that was lost is not "nothing runs here"
+        QCOMPARE(int(exitCodeOf({ErrorCode::ConnectionLost, Doing::Requesting, {}, {}, 0})), int(ExitFailed));
+    }
+
+    void columnsStandBelowEachOther()
+    {
+        QCOMPARE(displayWidth(u"abc"), 3);
+        QCOMPARE(displayWidth(u"\u51b0\u51b0"), 4);       // wide
+        QCOMPARE(displayWidth(u"e\u0301"), 1);            // combining
+        QCOMPARE(displayWidth(u"\U0001f9ca"), 2);         // beyond the first plane
+        QCOMPARE(displayWidth(u"\u05e7\u05e8\u05d7"), 3); // right to left
+        TextTable table({QStringLiteral("A"), QStringLiteral("B")});
+        QVERIFY(table.isEmpty());
+        table.addRow({QStringLiteral("\u51b0\u51b0"), QStringLiteral("1")});
+        table.addNote(QStringLiteral("why"));
+        table.addRow({QStringLiteral("x"), QStringLiteral("22")});
+        QCOMPARE(table.text(), QStringLiteral("A     B\n\u51b0\u51b0  1\n    why\nx     22"));
+    }
+
+    void progressFitsItsLine_data()
+    {
+        QTest::addColumn<QJsonObject>("moving");
+        const auto transfer = [](const char *state, double bytes, double total) {
+            return QJsonObject{{QStringLiteral("transfer_id"), QStringLiteral("x")},
+                               {QStringLiteral("state"), QLatin1String(state)},
+                               {QStringLiteral("bytes"), bytes},
+                               {QStringLiteral("total_bytes"), total},
+                               {QStringLiteral("rate"), 1e6}};
+        };
+        QTest::newRow("fetching") << transfer("fetching", 50, 200);
+        QTest::newRow("nothing yet") << transfer("resolving", 0, 0);
+        QTest::newRow("more than all") << transfer("done", 300, 200);
+        QTest::newRow("negative") << transfer("done", -5, 200);
+        QTest::newRow("huge") << transfer("fetching", 9e18, 9.1e18);
+        QTest::newRow("empty") << QJsonObject();
+        QJsonObject waiting = transfer("waiting", 1, 2);
+        waiting.insert(QStringLiteral("error"),
+                       QJsonObject{{QStringLiteral("code"), QStringLiteral("disk-full")},
+                                   {QStringLiteral("subject"), QStringLiteral("/\x1b[2J\u202e")}});
+        QTest::newRow("with a reason") << waiting;
+    }
+    void progressFitsItsLine()
+    {
+        QFETCH(const QJsonObject, moving);
+        for (const int width : {0, 1, 10, 40, 80, 200}) {
+            const QString line = progressLine(moving, width);
+            QVERIFY2(displayWidth(line) < std::max(1, width), qPrintable(line));
+            QVERIFY(!line.contains(QLatin1Char('\x1b')) && !line.contains(QChar(0x202e)));
+        }
+    }
+
+    void progressIsThatOfTheCall()
+    {
+        const auto parsed = findCommand(QStringLiteral("get"))->parse({QStringLiteral("ttp://h:1/#s=aaa")});
+        QVERIFY(parsed.ok());
+        QVERIFY(isMovedBy(*parsed, {{QStringLiteral("share_id"), QStringLiteral("aaa")}}));
+        QVERIFY(!isMovedBy(*parsed, {{QStringLiteral("share_id"), QStringLiteral("bbb")}}));
+        QVERIFY(!isMovedBy(*parsed, {}));
+        const auto waiting = findCommand(QStringLiteral("wait"))->parse({QStringLiteral("id")});
+        QVERIFY(isMovedBy(*waiting, {{QStringLiteral("transfer_id"), QStringLiteral("id")}}));
+        QVERIFY(!isMovedBy(*waiting, {{QStringLiteral("transfer_id"), QStringLiteral("other")}}));
+    }
+
+    void namesOfOthersAreShownSafely()
+    {
+        const QString evil = QStringLiteral("a\x1b]0;x\x07\n\u202eb");
+        const QJsonObject any{{QStringLiteral("name"), evil},
+                              {QStringLiteral("note"), evil},
+                              {QStringLiteral("state"), evil},
+                              {QStringLiteral("user_id"), evil},
+                              {QStringLiteral("address"), evil},
+                              {QStringLiteral("kind"), evil},
+                              {QStringLiteral("subject"), evil},
+                              {QStringLiteral("detail"), evil},
+                              {QStringLiteral("link"), evil},
+                              {QStringLiteral("folder"), evil},
+                              {QStringLiteral("bad"), QJsonArray{evil}},
+                              {QStringLiteral("left_out"), QJsonArray{evil}},
+                              {QStringLiteral("renamed"), QJsonArray{evil}},
+                              {QStringLiteral("words"), QJsonArray{evil}},
+                              {QStringLiteral("users"), QJsonArray{evil}}};
+        for (const Command &command : commands()) {
+            for (const QString &shown : {command.show(any), command.show(QJsonArray{any})}) {
+                QVERIFY2(!shown.contains(QLatin1Char('\x1b')) && !shown.contains(QLatin1Char('\x07')) &&
+                             !shown.contains(QChar(0x202e)),
+                         qPrintable(command.name));
+                QVERIFY2(!shown.contains(QStringLiteral("\x07\n")), qPrintable(command.name));
+            }
+        }
     }
 
     void everyCommandIsComplete()
@@ -161,7 +262,9 @@ private Q_SLOTS:
         }
         QVERIFY(!findCommand(QString()));
         QVERIFY(!findCommand(QStringLiteral("STATUS")));
-        for (const char *name : {"status", "invite", "register", "share", "get", "transfers", "verify", "peers"})
+        for (const char *name :
+             {"status", "invite", "register", "requests", "peers", "groups", "share", "shares", "unshare", "get",
+              "transfers", "pause", "resume", "remove", "verify", "limit", "shutdown"})
             QVERIFY2(names.contains(QLatin1String(name)), name);
     }
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/text/ErrorText.h"
 
+#include "ui/text/EnglishPlurals.h"
+#include "ui/text/StateText.h"
+
 #include <QSet>
 #include <QTest>
 
@@ -39,6 +42,26 @@ private Q_SLOTS:
         QCOMPARE(isUnexpected, code == ErrorCode::Internal);
         QVERIFY(!sentence.contains(QStringLiteral("errno")));
         QCOMPARE(errorText(errorOf(code, QStringLiteral("/a/b"))), QStringLiteral("/a/b: ") + sentence);
+    }
+
+    void englishHasItsPlurals()
+    {
+        const EnglishPlurals english;
+        const auto said = [&english](int n) { return english.translate("Format", "%n minute(s)", nullptr, n); };
+        QCOMPARE(said(1), QStringLiteral("%n minute"));
+        QCOMPARE(said(0), QStringLiteral("%n minutes"));
+        QCOMPARE(said(2), QStringLiteral("%n minutes"));
+        QVERIFY(said(-1).isEmpty()); // asked without a number
+        QVERIFY(english.translate("Format", "%1/s", nullptr, 2).isEmpty());
+    }
+
+    void everyStateHasItsWords()
+    {
+        for (const char *state : {"resolving", "checking", "fetching", "waiting", "paused", "done", "failed"})
+            QVERIFY2(transferStateText(QLatin1String(state)) != QLatin1String(state), state);
+        for (const char *state : {"indexing", "ready", "source-changed", "failed"})
+            QVERIFY2(shareStateText(QLatin1String(state)) != QLatin1String(state), state);
+        QCOMPARE(transferStateText(QStringLiteral("a\nb")), QStringLiteral("a\\x0ab"));
     }
 
     void sentencesDiffer()
