@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/DefaultProfile.h"
 #include "app/StopSignal.h"
+#include "core/base/Encoding.h"
 #include "core/base/Logging.h"
 #include "core/node/ControlMethods.h"
 #include "core/node/ControlServer.h"
 #include "core/node/NodeClient.h"
 #include "core/node/PeerNode.h"
+#include "ui/text/EnglishPlurals.h"
 #include "ui/text/ErrorText.h"
 
 #include <QCommandLineParser>
@@ -13,6 +15,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <cstdio>
+#include <optional>
 
 using namespace ttp;
 
@@ -44,6 +47,27 @@ void describeOptions(QCommandLineParser &parser)
     parser.addVersionOption();
 }
 
+// 0 and 2 mean what they mean for ttp; QCommandLineParser would end with 1 for an option that is not there.
+std::optional<int> endEarly(QCommandLineParser &parser)
+{
+    const bool parsed = parser.parse(QCoreApplication::arguments());
+    if (parsed && parser.isSet(QStringLiteral("help"))) {
+        std::fputs(qPrintable(parser.helpText()), stdout);
+        return 0;
+    }
+    if (parsed && parser.isSet(QStringLiteral("version"))) {
+        std::fputs("torrentttpd " TTP_VERSION "\n", stdout);
+        return 0;
+    }
+    if (parsed && parser.positionalArguments().isEmpty())
+        return std::nullopt;
+    const QString what = parsed ? DaemonWords::tr("\"%1\" is one too many").arg(parser.positionalArguments().first())
+                                : parser.errorText();
+    std::fprintf(stderr, "torrentttpd: %s\n", qPrintable(escapedForDisplay(what)));
+    std::fputs(qPrintable(DaemonWords::tr("See torrentttpd --help") + QLatin1Char('\n')), stderr);
+    return exitUsage;
+}
+
 int fail(const Error &error)
 {
     std::fprintf(stderr, "torrentttpd: %s\n", qPrintable(errorText(error)));
@@ -72,9 +96,12 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("torrentttpd"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TTP_VERSION));
+    EnglishPlurals english;
+    QCoreApplication::installTranslator(&english);
     QCommandLineParser parser;
     describeOptions(parser);
-    parser.process(app);
+    if (const std::optional<int> code = endEarly(parser))
+        return *code;
 
     StopSignal stopSignal;
     PeerNode node;

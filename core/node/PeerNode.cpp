@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/node/PeerNode.h"
 
+#include "core/base/Encoding.h"
 #include "core/node/NodeCore.h"
 #include "core/protocol/HostPort.h"
 
@@ -10,14 +11,40 @@ namespace ttp {
 
 namespace {
 
+Error wrongOption(const QString &value, const QString &takes)
+{
+    return {ErrorCode::InvalidInput, Doing::ReadingSettings, value, takes, 0};
+}
+
+Result<void> check(const NodeOptions &options)
+{
+    constexpr qsizetype longestName = 100;
+    static const QStringList roles{QStringLiteral("file"), QStringLiteral("metadata"), QStringLiteral("trust")};
+    // What others would refuse to read is refused here, where somebody can change it.
+    if (options.name.size() > longestName || escapedForDisplay(options.name) != options.name)
+        return wrongOption(options.name, QStringLiteral("a name has up to 100 characters, none of them invisible"));
+    if (!options.url.isEmpty() && !HostPort::fromString(options.url))
+        return wrongOption(options.url, QStringLiteral("say HOST:PORT, for example peer.example.org:8470"));
+    for (const QString &role : options.roles) {
+        if (!roles.contains(role))
+            return wrongOption(role, QStringLiteral("a role is file, metadata or trust"));
+    }
+    return {};
+}
+
 Result<void> apply(const NodeOptions &options, NodeSettings &settings)
 {
+    if (const Result<void> right = check(options); !right)
+        return right;
     if (!options.listen.isEmpty()) {
         const qsizetype colon = options.listen.lastIndexOf(QLatin1Char(':'));
         bool isPort = false;
         const ushort port = options.listen.mid(colon + 1).toUShort(&isPort);
-        const auto host = canonicalHost(options.listen.left(std::max<qsizetype>(0, colon)));
-        const bool isAny = options.listen.left(colon) == QStringLiteral("any");
+        const QString hostText = options.listen.left(std::max<qsizetype>(0, colon));
+        // Without brackets nobody can tell where an IPv6 address ends and the port begins.
+        const bool isBare = hostText.contains(QLatin1Char(':')) && !hostText.startsWith(QLatin1Char('['));
+        const auto host = isBare ? std::nullopt : canonicalHost(hostText);
+        const bool isAny = hostText == QStringLiteral("any");
         if (colon < 0 || !isPort || (!isAny && (!host || !Address::fromText(*host)))) {
             return Error{ErrorCode::InvalidInput, Doing::Listening, options.listen,
                          QStringLiteral("say ADDRESS:PORT, for example 127.0.0.1:8470 or any:8470"), 0};
