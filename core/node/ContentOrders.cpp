@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
+#include <algorithm>
 #include <utility>
 
 namespace ttp {
@@ -88,6 +89,23 @@ QString sourceWord(const SourceFacts &source, bool online)
 bool isOver(DownloadState state)
 {
     return state == DownloadState::Done || state == DownloadState::Failed;
+}
+
+// Also where one of the two is spelled through a symbolic link.
+bool isWithin(const QString &path, const QString &folder)
+{
+    const auto below = [](const QString &inner, const QString &outer) {
+        return !outer.isEmpty() && (inner == outer || inner.startsWith(outer + QLatin1Char('/')));
+    };
+    return below(path, folder) || below(QFileInfo(path).canonicalFilePath(), QFileInfo(folder).canonicalFilePath());
+}
+
+// The part of the path below the folder; empty for the folder itself.
+QString partBelow(const QString &folder, const QString &path)
+{
+    if (path.startsWith(folder + QLatin1Char('/')))
+        return path.mid(folder.size() + 1);
+    return QFileInfo(path).canonicalFilePath().mid(QFileInfo(folder).canonicalFilePath().size() + 1);
 }
 
 Error notFound(const QString &what)
@@ -328,7 +346,10 @@ std::optional<ShareId> ContentOrders::shareAt(const QString &pathOrShare) const
         return id;
     const QList<ShareDetails> all = m_core.shares->list();
     for (const ShareDetails &details : all) {
-        if (details.own && details.paths.contains(QDir::cleanPath(pathOrShare)))
+        const bool isMeant = std::any_of(details.paths.begin(), details.paths.end(), [&](const QString &shared) {
+            return isWithin(QDir::cleanPath(pathOrShare), shared);
+        });
+        if (details.own && isMeant)
             return details.share;
     }
     return std::nullopt;
@@ -351,9 +372,10 @@ void ContentOrders::verify(const QString &pathOrShare, Answer<VerifyReport> answ
     }
     const QList<TransferFacts> all = m_core.transfers->facts();
     for (const TransferFacts &facts : all) {
-        const bool meant = (share && facts.share == *share) || facts.folder == QDir::cleanPath(pathOrShare);
-        if (meant && facts.version > 0)
-            return verifyFetched(m_core, facts, this, std::move(answer));
+        const QString path = share ? facts.folder : QDir::cleanPath(pathOrShare);
+        const bool isMeant = share ? facts.share == *share : isWithin(path, facts.folder);
+        if (isMeant && facts.version > 0)
+            return verifyFetched(m_core, facts, partBelow(facts.folder, path), this, std::move(answer));
     }
     answer(notFound(pathOrShare));
 }

@@ -176,6 +176,9 @@ Result<QList<GroupStatus>> PeopleOrders::groups() const
 Result<GroupStatus> PeopleOrders::createGroup(const QString &name)
 {
     const Result<GroupRow> group = m_core.groups->create(name);
+    if (!group && group.error().code == ErrorCode::AlreadyExists)
+        return Error{ErrorCode::AlreadyExists, Doing::Commanding, name, QStringLiteral("there is a group of this name"),
+                     0};
     if (!group)
         return group.error();
     return statusOf(group->id);
@@ -189,12 +192,13 @@ Result<GroupStatus> PeopleOrders::changeGroup(const QString &name, const QList<U
         return group.error();
     UsersTable users(*m_core.database);
     for (const UserId &user : add) {
+        // Everyone or nobody: looked at before the first is added.
         const auto known = users.find(user);
         if (!known)
             return known.error();
-        if (!known->has_value()) {
+        if (!*known) {
             return Error{ErrorCode::NotFound, Doing::Commanding, user.toString(),
-                         QStringLiteral("nobody of this User ID is known here"), 0};
+                         QStringLiteral("nobody of this User ID is registered here"), 0};
         }
     }
     for (const UserId &user : add) {

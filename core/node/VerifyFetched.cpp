@@ -27,16 +27,30 @@ QHash<QString, QString> placesOf(const QStringList &renamed)
     return places;
 }
 
-Result<VerifyReport> readAgain(const VersionCatalog &catalog, const QString &folder,
-                               const QHash<QString, QString> &places, const CancelToken &cancel)
+struct Place {
+    QString folder;
+    QHash<QString, QString> renamed;
+    QString part;
+
+    [[nodiscard]] bool holds(const QString &path) const
+    {
+        return part.isEmpty() || path == part || path.startsWith(part + QLatin1Char('/'));
+    }
+};
+
+Result<VerifyReport> readAgain(const VersionCatalog &catalog, const Place &place, const CancelToken &cancel)
 {
-    Result<SafeFolder> root = SafeFolder::open(folder);
+    Result<SafeFolder> root = SafeFolder::open(place.folder);
     if (!root)
         return root.error();
     DiskStoreIo disk(*root);
     VerifyReport report;
+    bool isThere = place.part.isEmpty();
     for (const ManifestEntry &entry : catalog.files()) {
-        const QString path = places.value(entry.path, entry.path);
+        const QString path = place.renamed.value(entry.path, entry.path);
+        if (!place.holds(path))
+            continue;
+        isThere = true;
         const auto file = disk.openRead(path);
         const Result<FileStamp> stamp = file ? (*file)->stamp() : Result<FileStamp>(file.error());
         if (!stamp) {
@@ -55,13 +69,17 @@ Result<VerifyReport> readAgain(const VersionCatalog &catalog, const QString &fol
         if (!id || *id != entry.file)
             report.bad.append(path + QStringLiteral(": ") + errorWord(ErrorCode::RootMismatch));
     }
+    if (!isThere) {
+        return Error{ErrorCode::NotFound, Doing::Verifying, place.part,
+                     QStringLiteral("the version that was fetched has nothing there"), 0};
+    }
     report.ok = report.bad.isEmpty();
     return report;
 }
 
 } // namespace
 
-void verifyFetched(NodeCore &core, const TransferFacts &facts, QObject *context,
+void verifyFetched(NodeCore &core, const TransferFacts &facts, const QString &part, QObject *context,
                    std::function<void(Result<VerifyReport>)> answer)
 {
     VersionsTable versions(*core.database);
@@ -75,12 +93,13 @@ void verifyFetched(NodeCore &core, const TransferFacts &facts, QObject *context,
     const QString listPath = core.profile.listsPath() + QLatin1Char('/') + (*version)->list.toString();
     core.pool().submit<VerifyReport>(
         DiskPool::Priority::Normal, context,
-        [manifest = (*version)->manifest, access = (*share)->accessRecord, listPath, folder = facts.folder,
-         places = placesOf(facts.renamed)](const CancelToken &cancel) -> Result<VerifyReport> {
+        [manifest = (*version)->manifest, access = (*share)->accessRecord, listPath,
+         place =
+             Place{facts.folder, placesOf(facts.renamed), part}](const CancelToken &cancel) -> Result<VerifyReport> {
             const Result<KeptVersion> kept = loadKeptVersion(manifest, access, listPath);
             if (!kept)
                 return kept.error();
-            return readAgain(*kept->catalog, folder, places, cancel);
+            return readAgain(*kept->catalog, place, cancel);
         },
         std::move(answer));
 }
