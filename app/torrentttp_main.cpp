@@ -7,6 +7,7 @@
 #include "core/node/NodeClient.h"
 #include "core/node/PeerNode.h"
 #include "ui/MainWindow.h"
+#include "ui/text/EnglishPlurals.h"
 #include "ui/text/ErrorText.h"
 
 #include <QApplication>
@@ -29,6 +30,7 @@ void showAndExit(const Error &error)
 {
     std::fprintf(stderr, "torrentttp: %s\n", qPrintable(errorText(error)));
     auto *box = new QMessageBox(QMessageBox::Critical, MainWords::tr("TorrentTTP cannot go on"), errorText(error));
+    box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
     box->open();
@@ -47,7 +49,11 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("torrentttp"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TTP_VERSION));
+    EnglishPlurals english;
+    QCoreApplication::installTranslator(&english);
     QCommandLineParser parser;
+    parser.setApplicationDescription(
+        MainWords::tr("Shares and fetches datasets. Closing the window ends it; ttp can tell it what to do."));
     parser.addOption({QStringLiteral("profile"), MainWords::tr("The folder that holds everything this peer is."),
                       QStringLiteral("DIR"), defaultProfile()});
     parser.addOption({QStringLiteral("background"), MainWords::tr("Start without showing the window.")});
@@ -56,6 +62,7 @@ int main(int argc, char **argv)
     parser.process(app);
 
     StopSignal stopSignal;
+    QObject::connect(&stopSignal, &StopSignal::stopAsked, &app, &QCoreApplication::quit);
     PeerNode node;
     // It is gone from the network before the person has read why.
     node.onMustStop(&app, [&node](const Error &why) {
@@ -70,7 +77,6 @@ int main(int argc, char **argv)
     ControlServer control(controlMethods(client, [] { QCoreApplication::quit(); }));
     if (const Result<void> listening = control.listen(started->profile); !listening)
         return showAndLeave(listening.error());
-    QObject::connect(&stopSignal, &StopSignal::stopAsked, &app, &QCoreApplication::quit);
     MainWindow window(client);
     if (!parser.isSet(QStringLiteral("background")))
         window.show();

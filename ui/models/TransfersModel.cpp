@@ -19,6 +19,16 @@ bool isNumber(int column)
            column == TransfersModel::RateColumn || column == TransfersModel::SourcesColumn;
 }
 
+QString stateOf(const TransferStatus &transfer)
+{
+    if (!transfer.error)
+        return transferStateText(transfer.state);
+    Error error = *transfer.error;
+    if (error.subject == transfer.name)
+        error.subject.clear(); // it stands in the same row
+    return errorText(error);
+}
+
 } // namespace
 
 TransfersModel::TransfersModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -98,9 +108,9 @@ QString TransfersModel::textOf(const TransferStatus &transfer, int column) const
     case ProgressColumn:
         return transfer.totalBytes > 0 ? tr("%1 %").arg(transfer.bytes * 100 / transfer.totalBytes) : QString();
     case StateColumn:
-        return transfer.error ? errorText(*transfer.error) : transferStateText(transfer.state);
+        return stateOf(transfer);
     case RateColumn:
-        return transfer.rate > 0 ? rateText(transfer.rate) : QString();
+        return transfer.state == QStringLiteral("fetching") ? rateText(transfer.rate) : QString();
     case SourcesColumn:
         return QLocale().toString(transfer.sources.size());
     default:
