@@ -4,7 +4,9 @@
 #include "app/cli/Commands.h"
 #include "app/cli/TextTable.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -241,6 +243,29 @@ private Q_SLOTS:
                 QVERIFY2(!shown.contains(QStringLiteral("\x07\n")), qPrintable(command.name));
             }
         }
+    }
+
+    // The manual names every command and every option of its usage, and no command that is not there.
+    void theManualIsComplete()
+    {
+        QFile file(QStringLiteral(TTP_SOURCE_DIR "/resources/man/ttp.1"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString page = QString::fromUtf8(file.readAll()).remove(QLatin1Char('\\'));
+        QStringList named;
+        static const QRegularExpression entry(QStringLiteral("\\.T[PQ]\n\\.BI? \"?([a-z]+)\\b"));
+        const QString commandsPart =
+            page.section(QStringLiteral(".SH COMMANDS"), 1).section(QStringLiteral(".SH EXIT"), 0, 0);
+        for (auto it = entry.globalMatch(commandsPart); it.hasNext();)
+            named.append(it.next().captured(1));
+        for (const Command &command : commands()) {
+            QVERIFY2(named.removeAll(command.name) > 0, qPrintable(command.name));
+            static const QRegularExpression option(QStringLiteral("--[a-z-]+"));
+            for (auto it = option.globalMatch(command.usage); it.hasNext();) {
+                const QString word = it.next().captured();
+                QVERIFY2(commandsPart.contains(word), qPrintable(command.name + QLatin1Char(' ') + word));
+            }
+        }
+        QVERIFY2(named.isEmpty(), qPrintable(named.join(QLatin1Char(' '))));
     }
 
     void everyCommandIsComplete()
