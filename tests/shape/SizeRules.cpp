@@ -156,4 +156,13 @@ Findings sizeFindings(const SourceFile &file, int maximumFileLines, int maximumF
     return findings;
 }
 
+Findings testShareFindings(qsizetype programLines, qsizetype testLines)
+{
+    if (testLines * 100 >= programLines * kTestPercentLeast)
+        return {};
+    return {QStringLiteral("%1 lines of tests for 100 of program (at least %2)")
+                .arg(testLines * 100 / programLines)
+                .arg(kTestPercentLeast)};
+}
+
 } // namespace ttp::shape

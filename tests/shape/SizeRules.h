@@ -9,6 +9,7 @@ constexpr int kFileLinesWished = 400;
 constexpr int kFileLinesNever = 800;
 constexpr int kFunctionLinesWished = 40;
 constexpr int kFunctionLinesNever = 100;
+constexpr int kTestPercentLeast = 60;
 
 /// A function's body as found by its braces: where its first line begins and how many lines it has, from the first line
 /// of its signature to its closing brace.
@@ -24,5 +25,8 @@ struct Function {
 
 /// Files and functions that are longer than the limits given.
 [[nodiscard]] Findings sizeFindings(const SourceFile &file, int maximumFileLines, int maximumFunctionLines);
+
+/// Too few lines of C++ tests for the lines of C++ of the program.
+[[nodiscard]] Findings testShareFindings(qsizetype programLines, qsizetype testLines);
 
 } // namespace ttp::shape

@@ -99,6 +99,13 @@ private Q_SLOTS:
         expectFinding(sizeFindings({path, lines(801, "int a;\n")}, 800, 100), QStringLiteral("801 lines"));
     }
 
+    void testsAreAtLeastThreeFifths()
+    {
+        expectFinding(testShareFindings(1000, 600), QString());
+        expectFinding(testShareFindings(1000, 599), QStringLiteral("59 lines of tests for 100 of program"));
+        expectFinding(testShareFindings(0, 0), QString());
+    }
+
     void everySourceKeepsToTheBudget()
     {
         Findings findings;
@@ -120,6 +127,7 @@ private Q_SLOTS:
               static_cast<long long>(wishes.size()));
         for (const QString &wish : wishes)
             qInfo("  %s", qPrintable(wish));
+        findings += testShareFindings(program, tests);
         expectNothing(findings);
     }
 };
