@@ -33,6 +33,14 @@ else
     many=1000 many_bytes=131072 big=24 big_bytes=41943040 rate=40000000
 fi
 
+if [[ $size == large ]]; then
+    free=$(df -Pk "${TMPDIR:-/tmp}" | awk 'NR == 2 {print int($4 / 1048576)}')
+    ((free >= 5)) || {
+        echo "demo: this takes 5 GiB in ${TMPDIR:-/tmp}, and there are $free. Say TMPDIR=… or --small" >&2
+        exit 1
+    }
+fi
+
 here=$(mktemp -d "${TMPDIR:-/tmp}/ttp-demo-XXXXXX")
 declare -A pid=() url=() id=()
 
@@ -110,6 +118,8 @@ bytes_from() {
     ttp_of "$1" transfers | json "sum(s['bytes'] for t in d if t['transfer_id'] == '$2'
                                       for s in t['sources'] if s['user_id'] == '$3')"
 }
+
+mib_from() { awk -v bytes="$(bytes_from "$1" "$2" "${id[$3]}")" 'BEGIN {printf "%.1f", bytes / 1048576}'; }
 
 # wait_until_more NAME TRANSFER SOURCE BYTES: until more than that has come from the source, or the transfer is over.
 wait_until_more() {
@@ -191,6 +201,7 @@ act_one() {
     wait_until_more cyn "$transfer" "${id[ben]}" 0
     wait_until_more cyn "$transfer" "${id[ada]}" 0
 
+    say "    both are giving: Ada $(mib_from cyn "$transfer" ada) MiB, Ben $(mib_from cyn "$transfer" ben) MiB so far"
     say "    kill -9 for Ben, in the middle of it"
     kill -9 "${pid[ben]}"
     wait "${pid[ben]}" 2>/dev/null || true
