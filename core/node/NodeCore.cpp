@@ -515,7 +515,9 @@ NodeStatus NodeCore::status() const
     const QList<HostPort> places = addresses->forLinks();
     for (const HostPort &place : places)
         status.addresses.append(place.toString());
-    status.url = QStringLiteral("https://%1/v1").arg(status.addresses.value(0));
+    // Without any network there is still this machine.
+    const HostPort here{QStringLiteral("127.0.0.1"), m_port};
+    status.url = QStringLiteral("https://%1/v1").arg(status.addresses.value(0, here.toString()));
     status.pin = identity.pin().toBase64Url();
     status.reachability = m_reachability;
     status.downRate = transfers->rate();

@@ -139,6 +139,27 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(profile->databasePath()).path(), QFileInfo(path).canonicalFilePath());
     }
 
+    void anEarlierFolderIsNarrowedIfItIsAProfile()
+    {
+#ifdef Q_OS_UNIX
+        const auto narrowed = [](const QString &file) {
+            const QTemporaryDir folder;
+            if (!file.isEmpty())
+                put(folder.filePath(file), "x");
+            constexpr auto all = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner |
+                                 QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther |
+                                 QFileDevice::ExeOther;
+            if (!QFile::setPermissions(folder.path(), all) || !ProfileFolder::open(folder.path()))
+                return false;
+            return !(QFileInfo(folder.path()).permissions() & ownerMask);
+        };
+        QVERIFY(narrowed({}));
+        QVERIFY(narrowed(QStringLiteral("identity.key")));
+        // a folder of something else that was named by mistake stays as it is
+        QVERIFY(!narrowed(QStringLiteral("thesis.tex")));
+#endif
+    }
+
     void oneProgramHoldsAProfile()
     {
         const QTemporaryDir base;

@@ -46,6 +46,46 @@ private Q_SLOTS:
         QCOMPARE(error.retryAfterSeconds, 0);
     }
 
+    // Members are added, never renamed: scripts rely on these.
+    void membersKeepTheirNames_data()
+    {
+        QTest::addColumn<QJsonObject>("object");
+        QTest::addColumn<QString>("members");
+        const auto row = [](const char *name, const QJsonObject &object, const char *members) {
+            QTest::newRow(name) << object << QString::fromLatin1(members);
+        };
+        row("status", toJson(NodeStatus()),
+            "user_id name version profile url addresses pin reachability down_rate up_rate down_limit up_limit peers "
+            "shares transfers pending_requests connections");
+        row("invite", toJson(NewInvite()), "link code expires uses");
+        row("register", toJson(RegistrationStatus()), "user_id state words");
+        row("requests", toJson(RequestStatus()), "user_id name note address received words");
+        row("peers", toJson(PeerStatus()),
+            "user_id name state pin addresses online last_seen registered_here registered_there bytes_in bytes_out "
+            "holdings");
+        row("groups", toJson(GroupStatus()), "group_id name users");
+        row("share", toJson(ShareStatus()),
+            "share_id name owner own state version folder files bytes indexed_bytes to link error left_out");
+        TransferStatus transfer;
+        transfer.sources.append(TransferSourceStatus());
+        const QJsonObject json = toJson(transfer);
+        row("get", json,
+            "transfer_id share_id name version folder state error total_bytes bytes adopted_bytes rate down_limit "
+            "up_limit pieces have_pieces seconds sources renamed");
+        row("sources", json.value(QStringLiteral("sources")).toArray().at(0).toObject(),
+            "user_id name bytes rate have pieces state");
+        row("verify", toJson(VerifyReport()), "ok checked_bytes checked_files bad");
+        row("incidents", toJson(IncidentStatus()), "sequence time kind user_id address subject detail");
+        row("error", toJson(Error()), "code doing subject detail retry_after");
+    }
+    void membersKeepTheirNames()
+    {
+        QFETCH(const QJsonObject, object);
+        QFETCH(const QString, members);
+        for (const QString &member : members.split(QLatin1Char(' ')))
+            QVERIFY2(object.contains(member), qPrintable(member));
+    }
+
     void sizesStayExact()
     {
         TransferStatus transfer;
