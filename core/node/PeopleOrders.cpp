@@ -7,6 +7,8 @@
 #include "core/database/UsersTable.h"
 #include "core/node/NodeCore.h"
 
+#include <algorithm>
+
 namespace ttp {
 
 namespace {
@@ -24,6 +26,18 @@ QString stateWord(UserState state)
         return QStringLiteral("blocked");
     }
     return {};
+}
+
+// Somebody who was asked to let us in and has not decided, or has said no.
+PeerStatus askedStatus(const OutgoingWaiting &other)
+{
+    PeerStatus peer;
+    peer.user = other.user;
+    peer.name = other.name;
+    peer.state = other.isRefused ? QStringLiteral("refused") : QStringLiteral("pending");
+    peer.pin = pinOfSpki(other.spki).toBase64Url();
+    peer.addresses = other.urls;
+    return peer;
 }
 
 } // namespace
@@ -114,6 +128,15 @@ Result<QList<PeerStatus>> PeopleOrders::peers() const
         if (const auto held = holders.ofUser(row.id, now, {}, 1000))
             peer.holdings = int(held->size());
         list.append(peer);
+    }
+    const Result<QList<OutgoingWaiting>> asked = m_core.outgoing->waiting();
+    if (!asked)
+        return asked.error();
+    for (const OutgoingWaiting &other : *asked) {
+        const bool isListed =
+            std::any_of(list.begin(), list.end(), [&](const PeerStatus &peer) { return peer.user == other.user; });
+        if (!other.token.isEmpty() && !isListed)
+            list.append(askedStatus(other));
     }
     return list;
 }

@@ -46,7 +46,7 @@ struct NodeStatus {
 struct PeerStatus {
     UserId user;
     QString name;
-    /// "active", "suspended", "blocked", or "pending" while they have not accepted us.
+    /// "active", "suspended", "blocked"; of those we asked to let us in "pending", or "refused".
     QString state;
     /// base64url SHA-256 of their key; empty for a user without one.
     QString pin;

@@ -110,6 +110,22 @@ def ready_and_signals(programs, folder):
     say("one line when ready, on IPv6 too; SIGTERM and SIGINT, once or twice: exit 0")
 
 
+def window(programs, shell, folder):
+    """The desktop program, where it was built: the same peer, told by ttp, alone on its profile."""
+    if not (programs / "torrentttp").exists():
+        say("torrentttp is not built here")
+        return
+    profile = folder / "window"
+    process = PROCESSES.start([programs / "torrentttp", "--profile", profile, "--background"],
+                              env=dict(os.environ, QT_QPA_PLATFORM="offscreen"), stderr=subprocess.DEVNULL)
+    peers.wait_for(lambda: shell.run(profile, "status").returncode == DONE, 60, "torrentttp answers ttp")
+    second = subprocess.run([programs / "torrentttpd", "--profile", profile], capture_output=True, text=True,
+                            timeout=60, check=False)
+    check(second.returncode == FAILED and "already runs" in second.stderr, f"torrentttpd on its profile: {second}")
+    check(PROCESSES.end(process) == DONE, "torrentttp after SIGTERM")
+    say("torrentttp answers ttp, has its profile for itself, and ends with 0")
+
+
 def people(shell, ada, ben, eve):
     link = shell.expect(DONE, ada.profile, "invite", members=["link"])["link"]
     answer = shell.expect(DONE, ben.profile, "register", link, members=["user_id", "state"])
@@ -120,6 +136,8 @@ def people(shell, ada, ben, eve):
     shell.expect(FAILED, eve.profile, "register", "127.0.0.1:1", "AAAA-AAAA-AAAA-AAAA")
     open_link = re.sub("&i=[^&]*", "", link)
     check(shell.expect(DONE, eve.profile, "register", open_link)["state"] == "pending", "Eve waits")
+    asked = shell.expect(DONE, eve.profile, "peers")
+    check([(one["user_id"], one["state"]) for one in asked] == [(ada.user_id, "pending")], f"Eve's peers: {asked}")
     waiting = shell.expect(DONE, ada.profile, "requests")
     check([one["user_id"] for one in waiting] == [eve.user_id] and len(waiting[0]["words"]) == 6, str(waiting))
     shell.expect(USAGE, ada.profile, "requests", "accept", "nonsense")
@@ -128,7 +146,8 @@ def people(shell, ada, ben, eve):
     check(shell.expect(DONE, ada.profile, "requests", "list") == [], "nobody waits any more")
     listed = {one["user_id"] for one in shell.expect(DONE, ada.profile, "peers")}
     check(listed == {ben.user_id, eve.user_id}, f"peers: {listed}")
-    peers.wait_for(lambda: shell.expect(DONE, eve.profile, "peers"), 60, "Eve hears that she was accepted")
+    peers.wait_for(lambda: [one["state"] for one in shell.expect(DONE, eve.profile, "peers")] == ["active"], 60,
+                   "Eve hears that she was accepted")
 
     shell.expect(DONE, ada.profile, "groups", "create", "Eis \u51b0")
     shell.expect(FAILED, ada.profile, "groups", "create", "Eis \u51b0")
@@ -245,6 +264,7 @@ def run(options):
     commands_before_anything_runs(shell, folder)
     daemon_alone(programs, folder)
     ready_and_signals(programs, folder)
+    window(programs, shell, folder)
     ada, ben, eve = (Peer(programs, folder, name, f"127.0.0.{number}")
                      for number, name in enumerate(("ada", "ben", "eve"), 2))
     for peer in (ada, ben, eve):
