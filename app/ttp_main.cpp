@@ -162,6 +162,16 @@ int report(const Result<QJsonValue> &answer, const Command &command, bool json)
     return ExitDone;
 }
 
+// A link may hold an invitation, and what stands on a command line everybody on the machine can read: "-" takes it from
+// the standard input.
+QStringList withLinkFromInput(const QString &command, QStringList arguments)
+{
+    const bool takesLink = command == QStringLiteral("register") || command == QStringLiteral("get");
+    if (takesLink && arguments.value(0) == QStringLiteral("-"))
+        arguments[0] = lineFromInput();
+    return arguments;
+}
+
 int run(const GlobalOptions &options)
 {
     const Command *command = findCommand(options.rest.value(0));
@@ -175,7 +185,7 @@ int run(const GlobalOptions &options)
         const QString text = usageLine(*command) + QStringLiteral("\n\n") + command->help;
         return tell(QStringLiteral("help"), text, options.json);
     }
-    const Result<CommandCall> call = command->parse(arguments);
+    const Result<CommandCall> call = command->parse(withLinkFromInput(command->name, arguments));
     if (!call)
         return usageFailure(call.error(), command, options.json);
     ControlConnection core;

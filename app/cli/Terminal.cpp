@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Terminal.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -47,6 +48,15 @@ int terminalWidth()
         return size.ws_col;
 #endif
     return 80;
+}
+
+QString lineFromInput()
+{
+    constexpr qint64 most = 64 * 1024;
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(input.readLine(most)).trimmed();
 }
 
 void printLines(const QString &text)

@@ -4,13 +4,16 @@
 #include <QJsonValue>
 #include <QString>
 
-/// Where ttp writes: answers to stdout, everything else to stderr.
+/// Where ttp reads and writes: answers go to stdout, everything else to stderr.
 namespace ttp {
 
 /// True when a person looks: both stdout and stderr are terminals.
 [[nodiscard]] bool isTerminal();
 /// Columns of the terminal; 80 where that is not known.
 [[nodiscard]] int terminalWidth();
+
+/// The first line of the standard input, without what ends it; at most 64 KiB.
+[[nodiscard]] QString lineFromInput();
 
 void printLines(const QString &text);
 void printError(const QString &text);

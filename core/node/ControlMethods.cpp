@@ -53,6 +53,16 @@ void asked(NodeClient &client, ControlParams &params, QObject *context, const Re
     (client.*method)(context, answerWith<T>(reply));
 }
 
+// A method that takes one text.
+template<typename T, auto method>
+void withText(const QString &member, NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
+{
+    const QString text = params.text(member);
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
+    (client.*method)(text, context, answerWith<T>(reply));
+}
+
 // A method that does something to one thing and has nothing to say.
 template<typename IdType, auto method>
 void done(const QString &member, NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
@@ -87,10 +97,7 @@ void invite(NodeClient &client, ControlParams &params, QObject *context, const R
 
 void registerWith(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
-    const QString link = params.text(QStringLiteral("link"));
-    if (const auto wrong = params.wrong())
-        return reply(*wrong);
-    client.registerWith(link, context, answerWith<RegistrationStatus>(reply));
+    withText<RegistrationStatus, &NodeClient::registerWith>(QStringLiteral("link"), client, params, context, reply);
 }
 
 void decide(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
@@ -124,10 +131,7 @@ void incidents(NodeClient &client, ControlParams &params, QObject *context, cons
 
 void groupCreate(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
-    const QString name = params.text(QStringLiteral("name"));
-    if (const auto wrong = params.wrong())
-        return reply(*wrong);
-    client.createGroup(name, context, answerWith<GroupStatus>(reply));
+    withText<GroupStatus, &NodeClient::createGroup>(QStringLiteral("name"), client, params, context, reply);
 }
 
 void groupChange(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
@@ -186,10 +190,7 @@ void waitFor(NodeClient &client, ControlParams &params, QObject *context, const 
 
 void verify(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
-    const QString what = params.text(QStringLiteral("what"));
-    if (const auto wrong = params.wrong())
-        return reply(*wrong);
-    client.verify(what, context, answerWith<VerifyReport>(reply));
+    withText<VerifyReport, &NodeClient::verify>(QStringLiteral("what"), client, params, context, reply);
 }
 
 void limit(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)

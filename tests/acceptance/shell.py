@@ -34,9 +34,9 @@ class Shell:
         return subprocess.run([str(word) for word in command], capture_output=True, text=True, timeout=120,
                               check=False, **options)
 
-    def expect(self, code, profile, *words, members=()):
+    def expect(self, code, profile, *words, members=(), **options):
         """One document on stdout, the exit code, and in the document at least these members."""
-        done = self.run(profile, *words)
+        done = self.run(profile, *words, **options)
         line = " ".join(map(str, words))
         check(done.returncode == code, f"ttp {line}: exit {done.returncode}, not {code}: {done.stdout} {done.stderr}")
         check(done.stdout.count("\n") == 1, f"ttp {line}: not one line but {done.stdout!r}")
@@ -128,7 +128,10 @@ def window(programs, shell, folder):
 
 def people(shell, ada, ben, eve):
     link = shell.expect(DONE, ada.profile, "invite", members=["link"])["link"]
-    answer = shell.expect(DONE, ben.profile, "register", link, members=["user_id", "state"])
+    done = shell.run(ben.profile, "register", "-", input=link + "\n")
+    answer = json.loads(done.stdout)
+    check(done.returncode == DONE, f"a link from standard input: {done}")
+    shell.expect(USAGE, eve.profile, "register", "-", stdin=subprocess.DEVNULL)
     check(answer["state"] == "active" and answer["user_id"] == ada.user_id, str(answer))
     shell.expect(REFUSED, eve.profile, "register", link)  # used up
     shell.expect(REFUSED, eve.profile, "register", re.sub("k=...", "k=AAA", link))  # another key
