@@ -216,6 +216,8 @@ TransferStore::Private::Handle TransferStore::Private::openForWriting(qint64 fil
 {
     const QMutexLocker stripe(&stripeOf(file));
     FileState state;
+    if (isClosed)
+        return storeError(ErrorCode::Cancelled, Doing::WritingFile, {}, QStringLiteral("the transfer was removed"));
     {
         const QMutexLocker lock(&mutex);
         if (isBlocked(file))
@@ -487,6 +489,7 @@ Result<std::shared_ptr<StoreFile>> TransferStore::openForServing(qint64 file)
 
 Result<void> TransferStore::removeParts()
 {
+    d->isClosed = true;
     const QMutexLocker one(&d->syncMutex);
     Result<void> result;
     for (qint64 file = 0; file < d->layout.fileCount(); ++file) {

@@ -168,7 +168,7 @@ public:
     [[nodiscard]] Result<std::shared_ptr<StoreFile>> openForServing(qint64 file);
 
     /// After scanExisting(): removes the parts of unfinished files and the folders this store made that are empty then.
-    /// Their pieces are not had any more. Finished files stay.
+    /// Their pieces are not had any more. Finished files stay. Nothing is written from then on: Cancelled.
     [[nodiscard]] Result<void> removeParts();
 
 private:

@@ -119,6 +119,8 @@ struct TransferStore::Private {
     /// A file is opened, made, renamed and removed by one thread at a time.
     std::array<QMutex, 64> stripes;
     std::atomic<qint64> untilSpaceCheck = 0;
+    /// Set before the parts are removed: a fetch that is still being cut must not make new ones.
+    std::atomic<bool> isClosed = false;
     mutable QMutex mutex;
 
     // guarded by mutex

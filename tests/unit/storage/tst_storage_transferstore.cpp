@@ -488,6 +488,11 @@ private Q_SLOTS:
         QCOMPARE(m_bench->bytesOf(QStringLiteral("other/theirs.ttp-part")), QByteArray("theirs"));
         QVERIFY(!store->has(0));
         QVERIFY(store->has(2));
+        // A fetch that is cut only now leaves no new part behind.
+        const Result<void> late = store->writePiece(0, model.bytesOf(0));
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, ErrorCode::Cancelled);
+        QVERIFY(!m_bench->exists(QStringLiteral("new/deep")));
     }
 
     void longNamesHaveParts()
