@@ -248,8 +248,8 @@ void HttpTransport::Private::checkDeadlines()
         if (found == active.end())
             continue;
         end(id, CURLE_OK,
-            found->second->failure(ErrorCode::TimedOut, Doing::Requesting,
-                                   QStringLiteral("nothing came for too long")));
+            found->second->cause().value_or(found->second->failure(ErrorCode::TimedOut, Doing::Requesting,
+                                                                   QStringLiteral("nothing came for too long"))));
     }
 }
 

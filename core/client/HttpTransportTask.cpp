@@ -331,8 +331,12 @@ bool HttpTransportTask::checkDeadlines(Moment now)
     if (m_paused) {
         if (m_resumeAt && *m_resumeAt <= now)
             resume(now);
-        return false;
     }
+    // Refused while it was resumed: libcurl would notice only with the next bytes, which may never come.
+    if (m_cause)
+        return true;
+    if (m_paused)
+        return false;
     // Before the request leaves, the connect limit rules; bytes that went up count as progress like bytes that came.
     const qint64 uploaded = info(CURLINFO_SIZE_UPLOAD_T);
     if (info(CURLINFO_PRETRANSFER_TIME_T) <= 0 || uploaded > m_uploadedBefore) {

@@ -41,8 +41,11 @@ public:
 
     /// When something has to be looked at next without libcurl saying so: the stall limit or the end of a pause.
     [[nodiscard]] std::optional<Moment> nextDeadline() const;
-    /// Continues where a pause has ended; true where the stall limit has passed and the request must be ended.
+    /// Continues where a pause has ended; true where the request must be ended: for its cause(), or because the stall
+    /// limit has passed.
     [[nodiscard]] bool checkDeadlines(Moment now);
+    /// Why we do not want it any more; nothing while we do.
+    [[nodiscard]] const std::optional<Error> &cause() const { return m_cause; }
     /// Ends a pause.
     void resume(Moment now);
 

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void pauseAndResume();
     void resumeRightAfterPauseIsNotLost();
     void pauseForEndsByItself();
+    void refusedAfterAPauseIsTheEnd_data();
+    void refusedAfterAPauseIsTheEnd();
     void pauseIsNoStall();
     void abortAfterAPauseIsTheLastCall();
     void cancelWhilePaused();
@@ -192,6 +194,42 @@ void TestHttpTransportStream::pauseForEndsByItself()
     QVERIFY(sink->body() == m_body);
     QVERIFY(timer.elapsed() >= 150);
     QVERIFY(sink->result()->timings.pausedUs >= 145'000);
+}
+
+void TestHttpTransportStream::refusedAfterAPauseIsTheEnd_data()
+{
+    QTest::addColumn<bool>("byItself");
+    QTest::newRow("a pause that ends by itself") << true;
+    QTest::newRow("a pause that is ended") << false;
+}
+
+// libcurl gives what it kept during a pause in several calls, whatever the first of them says.
+void TestHttpTransportStream::refusedAfterAPauseIsTheEnd()
+{
+    QFETCH(bool, byItself);
+    const TestTlsServer server(m_certificate, serving());
+    HttpTransport transport;
+    std::atomic<int> pauses{0};
+    std::atomic<int> refusals{0};
+    const auto sink = std::make_shared<RecordingSink>([&](RequestId, QByteArrayView taken, QByteArrayView) {
+        if (taken.size() < 100'000)
+            return SinkVerdict::proceed();
+        if (pauses == 0) {
+            ++pauses;
+            return byItself ? SinkVerdict::pauseFor(100) : SinkVerdict::pause();
+        }
+        ++refusals;
+        return SinkVerdict::abort();
+    });
+    const RequestId id = transport.submit(streamFrom(server), sink);
+    QTRY_COMPARE_WITH_TIMEOUT(pauses.load(), 1, patience);
+    QTest::qWait(50); // more is there by then than one call takes
+    if (!byItself)
+        transport.resume(id);
+    QVERIFY(sink->awaitDone());
+    QVERIFY(!sink->result().ok());
+    QCOMPARE(sink->result().error().code, ErrorCode::Cancelled);
+    QCOMPARE(refusals.load(), 1);
 }
 
 void TestHttpTransportStream::pauseIsNoStall()
