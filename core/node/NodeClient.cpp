@@ -198,7 +198,7 @@ void NodeClient::resume(const TransferId &transfer, QObject *context, Answer<voi
 void NodeClient::remove(const TransferId &transfer, QObject *context, Answer<void> answer)
 {
     ask<void>(context, std::move(answer),
-              [transfer](NodeCore &core, const auto &deliver) { deliver(core.transfers->remove(transfer)); });
+              [transfer](NodeCore &core, const auto &deliver) { core.transfers->remove(transfer, deliver); });
 }
 
 void NodeClient::verify(const QString &pathOrShare, QObject *context, Answer<VerifyReport> answer)

@@ -126,11 +126,13 @@ Result<void> NodeCore::openNetwork()
                               m_usage,
                               {},
                               {},
+                              {},
                               {}};
     m_downLimit = services.globalLimit;
     services.serve = [this](const FetchedVersion &version, const HeardAccess &access) {
         warn(shares->serveFetched(version, access));
     };
+    services.withdraw = [this](const ShareId &share, int version) { shares->stopServing(share, version); };
     services.readLink = &NodeCore::wantedOf;
     services.incident = [this](const QString &kind, const UserId &user, const QString &subject, const QString &detail) {
         recordEvent(kind, user, {}, subject, detail);

@@ -4,23 +4,15 @@
 #include "core/base/Logging.h"
 #include "core/client/PeerClient.h"
 #include "core/content/MerkleTree.h"
-#include "core/content/PathRule.h"
 #include "core/database/BansTable.h"
 #include "core/database/HashSpansTable.h"
-#include "core/database/SharesTable.h"
-#include "core/database/Transaction.h"
 #include "core/database/TransferSourcesTable.h"
-#include "core/database/VersionsTable.h"
 #include "core/storage/FreeSpace.h"
 #include "core/storage/TransferStore.h"
 #include "core/transfers/ExistingContent.h"
 #include "core/transfers/OpenTransfer.h"
-#include "core/transfers/TransferFiles.h"
 
-#include <QDir>
-#include <QFile>
 #include <QPointer>
-#include <QSaveFile>
 #include <algorithm>
 #include <random>
 #include <utility>
@@ -48,13 +40,13 @@ bool cannotBeMended(ErrorCode code)
     }
 }
 
-// The name is the publisher's word: where it cannot be a folder the id of the share is one.
-QString folderNameOf(const ManifestHeader &header)
+bool isActive(DownloadState state)
 {
-    return checkManifestName(header.name) ? header.name : header.share.toString();
+    return state == DownloadState::Resolving || state == DownloadState::Checking || state == DownloadState::Fetching;
 }
 
-void warn(const Result<void> &result)
+template<typename T>
+void warn(const Result<T> &result)
 {
     if (!result)
         qCWarning(lcTransfers).noquote() << describe(result.error());
@@ -93,7 +85,13 @@ void Download::setState(DownloadState state, const std::optional<Error> &error)
 
 void Download::start()
 {
-    m_started = true;
+    m_retryTimer.stop();
+    const bool isUnderWay = std::exchange(m_started, true) && isActive(m_state);
+    if (isUnderWay) {
+        if (m_sources)
+            m_sources->askNow();
+        return;
+    }
     m_cancel = CancelToken();
     m_retries = 0;
     retry();
@@ -101,21 +99,67 @@ void Download::start()
 
 void Download::retry()
 {
-    if (m_had && m_scheduler)
-        return startFetching();
+    if (std::exchange(m_mustReopen, false))
+        dropParts();
+    if (m_had && m_scheduler) {
+        const Result<void> room = roomForTheRest();
+        return room ? startFetching() : hold(room.error());
+    }
     if (m_catalog)
         return openStore();
     m_row.version > 0 ? loadKept() : resolve();
 }
 
+void Download::askedAgain()
+{
+    if (m_started && isActive(m_state))
+        return;
+    m_mayMakeFolder = true;
+    // Opened again, it sees what became of its files.
+    dropParts();
+    start();
+}
+
 void Download::wait(const Error &error)
 {
+    if (!cannotBeMended(error.code))
+        return hold(error);
     stopParts();
-    if (cannotBeMended(error.code))
-        return setState(DownloadState::Failed, error);
+    setState(DownloadState::Failed, error);
+}
+
+// What is wrong with a disk can always be mended.
+void Download::diskFailed(const Error &error)
+{
+    if (isPaused() || m_state == DownloadState::Done || m_removed)
+        return; // it is told when the transfer goes on and meets it again
+    hold(error);
+    switch (error.code) {
+    case ErrorCode::Gone:
+        // Somebody removed an unfinished file: it is written anew only once its loss is recorded.
+        m_recorder->finish();
+        break;
+    case ErrorCode::FolderMissing:
+        // What is there when it comes back, or whether it may be made, is decided by opening it.
+        m_mustReopen = true;
+        break;
+    default:
+        break;
+    }
+}
+
+void Download::hold(const Error &error)
+{
+    stopParts();
     setState(DownloadState::Waiting, error);
     const int backOff = std::min(longestRetryMs, firstRetryMs << std::min(m_retries++, 8));
-    m_retryTimer.start(error.retryAfterSeconds > 0 ? std::min(1000 * error.retryAfterSeconds, backOff) : backOff);
+    m_retryTimer.start(error.retryAfterSeconds > 0 ? std::min(1000 * error.retryAfterSeconds, longestRetryMs)
+                                                   : backOff);
+}
+
+Result<void> Download::roomForTheRest() const
+{
+    return checkSpace(m_row.folder, m_catalog->header().bytes - haveBytes(), ReserveRule());
 }
 
 void Download::pause()
@@ -130,6 +174,25 @@ void Download::pause()
     setState(DownloadState::Paused);
 }
 
+void Download::shutDown()
+{
+    stopParts();
+    if (m_recorder)
+        m_recorder->recordNow();
+}
+
+// The next retry() opens the folder again; what the sources gave stays put down to them.
+void Download::dropParts()
+{
+    stopParts();
+    m_accessTimer.stop();
+    if (m_recorder)
+        m_recorder->recordNow();
+    m_recorder.reset();
+    m_scheduler.reset();
+    m_sources.reset();
+}
+
 void Download::stopParts()
 {
     if (m_scheduler)
@@ -137,7 +200,7 @@ void Download::stopParts()
     if (m_sources)
         m_sources->stop();
     if (m_recorder) {
-        countUsage();
+        countSources();
         m_recorder->stop();
     }
 }
@@ -150,136 +213,40 @@ void Download::sourcesChanged()
         m_retryTimer.start(0);
 }
 
-// ---- what it is
-
-void Download::resolve()
-{
-    setState(DownloadState::Resolving);
-    m_resolver = std::make_unique<VersionResolver>(m_services.sources, m_services.pool, m_wanted);
-    m_resolver->start([guard = QPointer(this)](const Result<ResolvedVersion> &version) {
-        if (guard)
-            guard->resolved(version);
-    });
-}
-
-void Download::resolved(const Result<ResolvedVersion> &version)
-{
-    if (m_state == DownloadState::Paused)
-        return;
-    if (!version)
-        return wait(version.error());
-    if (const Result<void> kept = keep(*version); !kept)
-        return wait(kept.error());
-    m_catalog = version->catalog;
-    m_access = version->access;
-    m_accessEnvelope = version->accessEnvelope;
-    m_heardAt = m_services.clock.now();
-    m_retries = 0;
-    openStore();
-}
-
-Result<void> Download::keep(const ResolvedVersion &version)
-{
-    const ManifestHeader &header = version.catalog->header();
-    if (m_row.name.isEmpty()) // until now only the folder was known in which the share's own is to be made
-        m_row.folder += QLatin1Char('/') + folderNameOf(header);
-    m_row.version = header.version;
-    m_row.name = header.name;
-    m_row.totalBytes = header.bytes;
-    QDir().mkpath(m_services.listsFolder);
-    QSaveFile list(m_services.listsFolder + QLatin1Char('/') + header.list.toString());
-    if (!list.open(QIODevice::WriteOnly) || list.write(version.list) != version.list.size() || !list.commit())
-        return Error{ErrorCode::WriteFailed, Doing::WritingFile, list.fileName(), list.errorString(), 0};
-    return ensureTransaction(m_services.database, [&]() -> Result<void> {
-        SharesTable shares(m_services.database);
-        VersionsTable versions(m_services.database);
-        TransfersTable transfers(m_services.database);
-        const auto known = shares.find(header.share);
-        if (!known)
-            return known.error();
-        if (!*known) {
-            ShareRow row;
-            row.id = header.share;
-            row.name = header.name;
-            row.owner = header.owner;
-            row.folder = m_row.folder;
-            row.created = m_services.clock.now();
-            if (const auto done = shares.insert(row); !done)
-                return done;
-        }
-        const auto recordKept =
-            shares.setAccessRecord(header.share, version.accessEnvelope, version.access.serial, m_services.clock.now());
-        if (!recordKept)
-            return recordKept.error();
-        const auto versionKnown = versions.find(header.share, header.version);
-        if (!versionKnown)
-            return versionKnown.error();
-        if (!*versionKnown) {
-            const VersionRow row{header.share,
-                                 header.version,
-                                 version.catalog->envelope(),
-                                 version.catalog->manifestSha256(),
-                                 header.list,
-                                 header.files,
-                                 header.bytes,
-                                 header.created};
-            if (const auto done = versions.insert(row); !done)
-                return done;
-        }
-        return transfers.update(m_row);
-    });
-}
-
-QString Download::listPath() const
-{
-    return m_services.listsFolder + QLatin1Char('/') + m_catalog->header().list.toString();
-}
-
-void Download::loadKept()
-{
-    VersionsTable versions(m_services.database);
-    SharesTable shares(m_services.database);
-    const auto version = versions.find(m_row.share, m_row.version);
-    const auto share = shares.find(m_row.share);
-    if (!version || !share)
-        return wait(!version ? version.error() : share.error());
-    if (!*version || !*share || (*share)->accessRecord.isEmpty())
-        return resolve();
-    const Result<KeptVersion> kept =
-        loadKeptVersion((*version)->manifest, (*share)->accessRecord,
-                        m_services.listsFolder + QLatin1Char('/') + (*version)->list.toString());
-    if (!kept) {
-        qCWarning(lcTransfers).noquote() << "asking anew:" << describe(kept.error());
-        return resolve();
-    }
-    m_catalog = kept->catalog;
-    m_access = kept->access;
-    m_accessEnvelope = (*share)->accessRecord;
-    m_heardAt = (*share)->accessHeardAt;
-    openStore();
-}
-
 // ---- what is there
 
-void Download::openStore()
+Result<OpenOrder> Download::openOrder() const
 {
-    setState(DownloadState::Checking);
     TransfersTable transfers(m_services.database);
     const auto progress = transfers.progress(m_row.id);
     if (!progress)
-        return wait(progress.error());
+        return progress.error();
     OpenOrder order;
     order.catalog = m_catalog;
     order.folder = m_row.folder;
+    order.mayMakeFolder = m_mayMakeFolder;
     order.choices = TransferChoices::fromBytes(m_row.wanted);
     order.resumed = progress->has_value();
     if (*progress)
         order.synced = (*progress)->synced;
+    return order;
+}
+
+void Download::openStore()
+{
+    setState(DownloadState::Checking);
+    const Result<OpenOrder> order = openOrder();
+    if (!order)
+        return wait(order.error());
+    ++m_openingsUnderWay;
     m_services.pool.submit<OpenTransfer>(
         DiskPool::Priority::Normal, this,
-        [order, cancel = m_cancel](const CancelToken &) { return openTransfer(order, cancel); },
+        [order = *order, cancel = m_cancel](const CancelToken &) { return openTransfer(order, cancel); },
         [this, number = ++m_opening](const Result<OpenTransfer> &result) {
-            if (number == m_opening)
+            --m_openingsUnderWay;
+            if (m_removed && m_openingsUnderWay == 0)
+                removeNow();
+            else if (number == m_opening && !m_removed)
                 opened(result);
         });
 }
@@ -290,9 +257,9 @@ void Download::opened(const Result<OpenTransfer> &open)
         return;
     if (!open)
         return wait(open.error());
+    m_mayMakeFolder = false;
     if (const Result<void> taken = takeUp(*open); !taken) {
-        m_scheduler.reset();
-        m_had.reset();
+        dropParts();
         return wait(taken.error());
     }
     loadLayers();
@@ -309,8 +276,7 @@ Result<void> Download::takeUp(const OpenTransfer &open)
         m_leftBehind.set(piece);
     m_had = std::make_shared<PieceProgress>(m_store->had());
     m_heldBefore = m_had->haveCount();
-    const qint64 missing = m_catalog->header().bytes - haveBytes();
-    if (const Result<void> room = checkSpace(m_row.folder, missing, ReserveRule()); !room)
+    if (const Result<void> room = roomForTheRest(); !room)
         return room;
     connectParts(open.choices);
     return m_recorder->begin();
@@ -330,8 +296,8 @@ void Download::makeParts(const TransferChoices &choices)
     m_sources.reset();
     m_picker = std::make_unique<PiecePicker>(m_catalog->layout(), m_had->bitmap(), std::random_device{}());
     m_hashes = std::make_unique<PieceHashes>(m_catalog);
-    m_sources =
-        std::make_unique<SourcePool>(m_services.sources, m_services.clock, m_catalog, m_wanted.publisher, *m_picker);
+    m_sources = std::make_unique<SourcePool>(m_services.sources, m_services.clock, m_catalog, m_wanted.publisher,
+                                             *m_picker, m_services.badSources);
     m_scheduler = std::make_unique<ExtentScheduler>(
         ExtentScheduler::Parts{m_services.clock, m_services.nodeContext, m_catalog, m_store, m_had, *m_picker,
                                *m_hashes, *m_sources, m_services.transports, m_limit, m_services.globalLimit});
@@ -354,11 +320,11 @@ void Download::connectParts(const TransferChoices &choices)
     m_countedBytes = recordedBytes;
     connect(m_scheduler.get(), &ExtentScheduler::hashesKnown, this, &Download::giveOut);
     connect(m_scheduler.get(), &ExtentScheduler::advanced, this, &Download::advanced);
-    connect(m_scheduler.get(), &ExtentScheduler::diskFailed, this, &Download::wait);
+    connect(m_scheduler.get(), &ExtentScheduler::diskFailed, this, &Download::diskFailed);
     connect(m_scheduler.get(), &ExtentScheduler::badData, this, &Download::gotBadData);
     connect(m_recorder.get(), &ProgressRecorder::lost, this, &Download::lostPieces);
     connect(m_recorder.get(), &ProgressRecorder::finished, this, &Download::recorded);
-    connect(m_recorder.get(), &ProgressRecorder::failed, this, &Download::wait);
+    connect(m_recorder.get(), &ProgressRecorder::failed, this, &Download::diskFailed);
 }
 
 void Download::loadLayers()
@@ -459,20 +425,25 @@ void Download::startFetching()
 
 void Download::advanced()
 {
+    countSources();
     if (m_state != DownloadState::Fetching)
         return;
     if (const qint64 held = m_had->haveCount(); held != std::exchange(m_heldBefore, held))
         m_retries = 0;
-    QHash<UserId, qint64> bytes;
-    for (const auto &[user, source] : m_sources->all())
-        bytes.insert(user, source.bytes);
-    m_recorder->setSourceBytes(bytes);
-    countUsage();
     if (!m_picker->isFinished() || !m_leftBehind.isEmpty())
         return;
     m_scheduler->stop();
     m_sources->stop();
     m_recorder->finish();
+}
+
+void Download::countSources()
+{
+    QHash<UserId, qint64> bytes;
+    for (const auto &[user, source] : m_sources->all())
+        bytes.insert(user, source.bytes);
+    m_recorder->setSourceBytes(bytes);
+    countUsage();
 }
 
 void Download::countUsage()
@@ -509,69 +480,45 @@ void Download::recorded()
     setState(DownloadState::Done);
 }
 
-void Download::gotBadData(const UserId &source, qint64 piece, bool banned)
+QString Download::nameOfPiece(qint64 piece) const
 {
-    const QString subject = piece < 0 ? m_row.name
-                                      : m_catalog->files()[size_t(m_catalog->layout().piece(piece).file)].path +
-                                            QStringLiteral(" #") +
-                                            QString::number(m_catalog->layout().piece(piece).indexInFile);
+    const ContentLayout::Piece place = m_catalog->layout().piece(piece);
+    return m_catalog->files()[size_t(place.file)].path + QStringLiteral(" #") + QString::number(place.indexInFile);
+}
+
+void Download::gotBadData(const UserId &source, const BadData &bad)
+{
+    m_sources->rememberBad(source);
+    const bool isPiece = bad.kind == BadData::Kind::Piece;
+    const QString kind = isPiece ? QStringLiteral("bad-piece") : QStringLiteral("bad-hashes");
+    const QString subject = nameOfPiece(bad.piece);
     m_services.incident(
-        piece < 0 ? QStringLiteral("bad-hashes") : QStringLiteral("bad-piece"), source, subject,
+        kind, source, subject,
         QStringLiteral("what came is not what the publisher signed; the source is left out for a while"));
-    if (banned) {
+    if (bad.banned) {
         BansTable bans(m_services.database);
-        warn(bans.put({source, m_row.share, QStringLiteral("bad-piece"), subject, m_services.clock.now(), {}}));
+        warn(bans.put({source, m_row.share, kind, subject, m_services.clock.now(), {}}));
         m_services.incident(QStringLiteral("source-banned"), source, m_row.name,
                             QStringLiteral("wrong data again after its complaint was answered"));
         return;
     }
+    complain(source, bad);
+}
+
+void Download::complain(const UserId &source, const BadData &bad)
+{
     PeerClient *peer = m_sources->peer(source);
-    if (!peer || piece < 0)
+    if (!peer)
         return;
-    const ContentLayout::Piece place = m_catalog->layout().piece(piece);
-    peer->complain(m_catalog->files()[size_t(place.file)].file, PieceSize::standard(), place.indexInFile, Hash256(),
+    const ContentLayout::Piece place = m_catalog->layout().piece(bad.piece);
+    peer->complain(m_catalog->files()[size_t(place.file)].file, PieceSize::standard(), place.indexInFile, bad.got,
                    [guard = QPointer(this), source](const Result<void> &answer) {
                        Source *blamed = guard && guard->m_sources ? guard->m_sources->find(source) : nullptr;
-                       if (answer && blamed)
-                           blamed->state.complaintAnswered();
+                       if (!answer || !blamed)
+                           return;
+                       blamed->state.complaintAnswered();
+                       guard->m_sources->rememberBad(source);
                    });
-}
-
-// ---- serving on
-
-void Download::publish()
-{
-    const HeardAccess access{QSet<UserId>(m_access.readers.begin(), m_access.readers.end()), m_access.serial,
-                             m_accessEnvelope, m_heardAt};
-    m_services.serve({m_row.name, m_catalog, std::make_shared<TransferFiles>(m_store), m_had, listPath()}, access);
-}
-
-void Download::refreshAccess()
-{
-    for (const UserId &user : m_services.sources.candidates(m_row.share, m_wanted.publisher)) {
-        PeerClient *peer = m_services.sources.peer(user);
-        if (!peer || !m_services.sources.isOnline(user))
-            continue;
-        peer->accessRecord(
-            m_row.share, int(m_row.version), [guard = QPointer(this), user](const Result<SignedBytes> &answer) {
-                if (!guard || !answer)
-                    return;
-                const auto record = checkAccessRecord(*answer, guard->m_catalog->header());
-                if (!record || !countsAsHeard(*record, user, guard->m_access, guard->m_catalog->header()))
-                    return;
-                SharesTable shares(guard->m_services.database);
-                const QByteArray envelope = encodeEnvelope(*answer);
-                const QDateTime now = guard->m_services.clock.now();
-                const auto taken = shares.setAccessRecord(guard->m_row.share, envelope, record->serial, now);
-                if (!taken || !*taken)
-                    return;
-                guard->m_access = *record;
-                guard->m_accessEnvelope = envelope;
-                guard->m_heardAt = now;
-                guard->publish();
-            });
-        return;
-    }
 }
 
 // ---- for others
@@ -582,12 +529,42 @@ void Download::setDownLimit(qint64 bytesPerSecond)
     m_limit->setRate(bytesPerSecond);
 }
 
-void Download::removeParts()
+void Download::remove(std::function<void()> done)
 {
+    m_removed = std::move(done);
+    m_started = false;
     m_cancel.cancel();
+    m_retryTimer.stop();
+    m_accessTimer.stop();
+    m_resolver.reset();
     stopParts();
-    if (m_store)
-        warn(m_store->removeParts());
+    const bool isFinished = m_state == DownloadState::Done;
+    setState(DownloadState::Paused);
+    if (m_catalog)
+        m_services.withdraw(m_row.share, int(m_row.version));
+    if (isFinished)
+        return m_removed();
+    if (m_openingsUnderWay == 0)
+        removeNow();
+}
+
+// Thousands of files may have to go, and first to be found again when this run has not opened the folder yet.
+void Download::removeNow()
+{
+    if (!m_catalog && m_row.version > 0)
+        warn(loadCatalog());
+    const Result<OpenOrder> order = m_catalog ? openOrder() : Result<OpenOrder>(OpenOrder());
+    if (!order || (!m_store && !m_catalog))
+        return m_removed();
+    m_services.pool.submit<void>(
+        DiskPool::Priority::Normal, this,
+        [order = *order, store = m_store](const CancelToken &) {
+            return store ? store->removeParts() : removeLeftParts(order);
+        },
+        [this](const Result<void> &removed) {
+            warn(removed);
+            m_removed();
+        });
 }
 
 qint64 Download::rate() const
@@ -614,7 +591,7 @@ TransferFacts Download::facts() const
     facts.seconds = double(m_fetchedMs) / 1000.0;
     if (m_state == DownloadState::Fetching)
         facts.seconds += double(m_services.clock.monotonicMs() - m_fetchingSinceMs) / 1000.0;
-    if (!m_had || !m_sources)
+    if (!m_had || !m_recorder)
         return facts;
     facts.pieces = m_had->pieceCount();
     facts.havePieces = m_had->haveCount();
@@ -624,10 +601,10 @@ TransferFacts Download::facts() const
         facts.sources.append({user, source.bytes, source.state.rate(), source.have, source.active > 0,
                               source.state.isBanned(), !source.state.isAvailable(now)});
     }
-    const bool nobody = m_state == DownloadState::Fetching && m_scheduler->isIdle() && m_sources->usable().isEmpty();
-    if (nobody && !m_picker->isFinished()) {
+    const bool isIdle = m_state == DownloadState::Fetching && m_scheduler->isIdle() && !m_picker->isFinished();
+    if (isIdle && (m_sources->usable().isEmpty() || !m_picker->isAnythingAvailable())) {
         facts.state = DownloadState::Waiting;
-        facts.error = Error{ErrorCode::NoSource, Doing::Fetching, m_row.name, {}, 0};
+        facts.error = m_sources->whyNobody();
     }
     const TransferChoices &choices = m_recorder->choices();
     for (auto entry = choices.placements.cbegin(); entry != choices.placements.cend(); ++entry) {

@@ -33,10 +33,13 @@ struct TransferServices {
     UsageLedger &usage;
     /// A version can be served from now on, or its access record changed.
     std::function<void(const FetchedVersion &, const HeardAccess &)> serve;
+    /// A version is not to be served any more.
+    std::function<void(const ShareId &, int version)> withdraw;
     /// What the link of a transfer asks for; for those of earlier runs.
     std::function<Result<VersionWanted>(const QString &link)> readLink;
     /// kind, whom, about what, detail: for the list that people see.
     std::function<void(const QString &, const UserId &, const QString &, const QString &)> incident;
+    std::shared_ptr<BadSources> badSources = std::make_shared<BadSources>();
 };
 
 /// One transfer: from a link to a folder with every byte verified. Node thread.
@@ -72,8 +75,17 @@ public:
     void setUpLimit(qint64 bytesPerSecond) { m_row.limitUp = bytesPerSecond; }
     /// A peer came online: whoever waits for sources looks again.
     void sourcesChanged();
-    /// Removes the parts of unfinished files; the download must not be used afterwards.
-    void removeParts();
+    /// Somebody asks for the same once more: what is finished is looked at again, and a folder that is gone is made
+    /// anew, which is otherwise left to the user (its disk may only not be there).
+    void askedAgain();
+    /// Ends it, removes the parts of unfinished files and serves it no more. done follows, once, when that is done; it
+    /// may destroy the download, which is of no other use then.
+    void remove(std::function<void()> done);
+    /// Another transfer of the same version was removed, and with it what was served.
+    void serveAgain();
+    [[nodiscard]] bool isBeingRemoved() const { return m_removed != nullptr; }
+    /// The program stops: brings to disk and to the database what is there. Blocks for the disk.
+    void shutDown();
 
 Q_SIGNALS:
     void stateChanged();
@@ -81,11 +93,15 @@ Q_SIGNALS:
 private:
     void setState(DownloadState state, const std::optional<Error> &error = {});
     void wait(const Error &error);
+    void hold(const Error &error);
+    void diskFailed(const Error &error);
+    void dropParts();
     void retry();
     void resolve();
     void resolved(const Result<ResolvedVersion> &version);
-    [[nodiscard]] Result<void> keep(const ResolvedVersion &version);
+    [[nodiscard]] Result<bool> keep(const ResolvedVersion &version);
     void loadKept();
+    [[nodiscard]] Result<bool> loadCatalog();
     void openStore();
     void opened(const Result<OpenTransfer> &open);
     void startFetching();
@@ -99,7 +115,13 @@ private:
     void advanced();
     void lostPieces(const QList<qint64> &pieces);
     void recorded();
-    void gotBadData(const UserId &source, qint64 piece, bool banned);
+    void gotBadData(const UserId &source, const BadData &bad);
+    void complain(const UserId &source, const BadData &bad);
+    [[nodiscard]] QString nameOfPiece(qint64 piece) const;
+    [[nodiscard]] Result<void> roomForTheRest() const;
+    [[nodiscard]] Result<OpenOrder> openOrder() const;
+    void removeNow();
+    void countSources();
     void publish();
     void refreshAccess();
     void countUsage();
@@ -135,6 +157,11 @@ private:
     qint64 m_adoptedBytes = 0;
     // the opening that is under way: what comes of an earlier one is of no interest
     quint64 m_opening = 0;
+    int m_openingsUnderWay = 0;
+    bool m_mayMakeFolder = false;
+    bool m_mustReopen = false;
+    // called when nothing is left of it
+    std::function<void()> m_removed;
     // pieces that were held when trying again was last worth while
     qint64 m_heldBefore = 0;
     qint64 m_fetchingSinceMs = 0;

@@ -14,6 +14,8 @@ namespace {
 
 constexpr int statusOk = 200;
 constexpr int statusPartialContent = 206;
+// Not the whole wait of a low limit: it may be raised meanwhile.
+constexpr int longestPauseMs = 1000;
 
 // The reply may be shorter than the question (RFC 9110 section 15.3.7), but it must begin where we asked.
 bool answersTheQuestion(int status, const HttpHeaders &headers, const ByteRange &asked)
@@ -52,12 +54,14 @@ SinkVerdict ExtentFetch::onHead(RequestId, int status, const HttpHeaders &header
 
 SinkVerdict ExtentFetch::onBody(const char *data, qsizetype size)
 {
+    if (m_outcome.error)
+        return SinkVerdict::abort(); // nothing after the first thing that went wrong counts
     if (!m_takesBody)
         return SinkVerdict::proceed(); // the words of a refusal
     if (m_outcome.error)
         return SinkVerdict::abort(); // nothing behind the first failure counts, whoever brings it
     if (const int waitMs = takeFromBoth(m_job.ownLimit.get(), m_job.globalLimit.get(), size))
-        return SinkVerdict::pauseFor(waitMs);
+        return SinkVerdict::pauseFor(std::min(waitMs, longestPauseMs));
     m_job.progress->receivedBytes.fetch_add(size, std::memory_order_relaxed);
     return take(data, size) ? SinkVerdict::proceed() : SinkVerdict::abort();
 }
@@ -114,10 +118,13 @@ bool ExtentFetch::finishPiece()
     const Hash256 hash = pieceHashFromLeaves(std::move(m_leaves), PieceSize::standard(), ofFile.count == 1);
     if (hash != m_job.expected[size_t(m_piece - m_job.pieces.first)]) {
         m_outcome.badPiece = m_piece;
+        m_outcome.badHash = hash;
         return fail({ErrorCode::PieceMismatch, Doing::Verifying, m_job.catalog->files()[size_t(m_place.file)].path,
                      QStringLiteral("piece %1 is not what the publisher signed").arg(m_place.indexInFile), 0},
                     false);
     }
+    // The last piece of a slow source is asked for twice: whoever is second gave nothing.
+    const bool isNews = !m_job.had->has(m_piece);
     const QByteArrayView bytes(m_buffer.constData(), m_filled);
     if (const Result<void> written = m_job.store->writePiece(m_piece, bytes); !written)
         return fail(written.error(), true);
@@ -126,7 +133,8 @@ bool ExtentFetch::finishPiece()
         if (const Result<void> finished = m_job.store->finishFile(m_place.file); !finished)
             return fail(finished.error(), true);
     }
-    m_job.progress->verifiedBytes.fetch_add(m_filled, std::memory_order_relaxed);
+    if (isNews)
+        m_job.progress->verifiedBytes.fetch_add(m_filled, std::memory_order_relaxed);
     ++m_piece;
     m_job.progress->nextPiece.store(m_piece, std::memory_order_release);
     if (m_piece < m_job.pieces.end())

@@ -41,6 +41,8 @@ struct ExtentOutcome {
     bool ownFault = false;
     /// The piece that did not hash to what it should; -1 otherwise.
     qint64 badPiece = -1;
+    /// What it hashed to instead.
+    Hash256 badHash;
     int retryAfterSeconds = 0;
     /// Milliseconds; -1 where it was not measured.
     qint64 roundTripMs = -1;

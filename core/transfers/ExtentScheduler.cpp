@@ -20,6 +20,10 @@ constexpr qint64 longestExtent = 16LL * 1024 * 1024;
 constexpr qint64 hashesElsewhereMs = 2000;
 constexpr int connectTimeoutMs = 10'000;
 constexpr double averageOverMs = 3000;
+// protocol.md section 3.3.5: a tail is taken when that ends it in less than so much of the time. A second copy of a
+// piece throws bytes away, and is to save half.
+constexpr double worthATail = 0.9;
+constexpr double worthACopy = 0.5;
 
 // PeerClient has read the reply; RetryPolicy wants to know what it was.
 int statusOf(ErrorCode code)
@@ -33,6 +37,11 @@ int statusOf(ErrorCode code)
     default:
         return 0;
     }
+}
+
+double handshakeSeconds(const SourceState &source)
+{
+    return 4.0 * double(source.roundTripMs()) / 1000.0;
 }
 
 } // namespace
@@ -67,7 +76,7 @@ void ExtentScheduler::stop()
         if (Source *source = m_parts.sources.find(extent.source))
             --source->active;
     }
-    m_extents.clear();
+    m_cut.splice(m_cut.end(), m_extents);
 }
 
 // What a cut fetch still wrote after stop().
@@ -105,6 +114,7 @@ void ExtentScheduler::measure(qint64 elapsedMs)
         if (source->active > 0 || source->unmeasuredBytes > 0)
             source->state.addBytes(std::exchange(source->unmeasuredBytes, 0), elapsedMs);
     }
+    m_received += received;
     const double now = double(received) * 1000.0 / double(elapsedMs);
     m_rate += (now - m_rate) * (1.0 - std::exp(-double(elapsedMs) / averageOverMs));
 }
@@ -144,8 +154,7 @@ void ExtentScheduler::fill()
 
 bool ExtentScheduler::fetchHashes(const UserId &user)
 {
-    const qint64 now = m_parts.clock.monotonicMs();
-    if (m_hashRuns.size() >= mostHashRuns || m_parts.sources.find(user)->noHashesBeforeMs > now)
+    if (!mayAskForHashes(user))
         return false;
     PeerClient *peer = m_parts.sources.peer(user);
     const std::optional<PieceHashes::Wanted> wanted = peer ? m_parts.hashes.takeWanted(0) : std::nullopt;
@@ -160,6 +169,18 @@ bool ExtentScheduler::fetchHashes(const UserId &user)
                           guard->gotHashes(number, hashes);
                   });
     return true;
+}
+
+// A large file has many runs: while there is something to fetch, bytes and hashes share the line.
+bool ExtentScheduler::mayAskForHashes(const UserId &user) const
+{
+    if (m_hashRuns.size() >= mostHashRuns)
+        return false;
+    if (m_parts.sources.find(user)->noHashesBeforeMs > m_parts.clock.monotonicMs())
+        return false;
+    const bool isAsked =
+        std::any_of(m_hashRuns.begin(), m_hashRuns.end(), [&user](const ActiveRun &run) { return run.source == user; });
+    return !isAsked || m_parts.picker.verifiableCount() == 0;
 }
 
 // A client that is destroyed never answers.
@@ -193,16 +214,17 @@ void ExtentScheduler::gotHashes(quint64 number, const Result<std::vector<Hash256
         return fill();
     }
     m_parts.hashes.giveBack(wanted);
-    blameForHashes(user, hashes.error());
+    blameForHashes(user, wanted, hashes.error());
 }
 
-void ExtentScheduler::blameForHashes(const UserId &user, const Error &error)
+void ExtentScheduler::blameForHashes(const UserId &user, const PieceHashes::Wanted &wanted, const Error &error)
 {
     Source *source = m_parts.sources.find(user);
     const bool lied = error.code == ErrorCode::RootMismatch;
     if (lied && source) {
         source->state.addBadData(m_parts.clock.monotonicMs());
-        Q_EMIT badData(user, -1, source->state.isBanned());
+        const qint64 first = m_parts.catalog->layout().piecesOfFile(wanted.file).first + wanted.run.first;
+        Q_EMIT badData(user, {BadData::Kind::HashRun, first, {}, source->state.isBanned()});
     } else if (error.code == ErrorCode::LayerNotHeld && source) {
         source->noHashesBeforeMs = m_parts.clock.monotonicMs() + hashesElsewhereMs;
     } else {
@@ -241,44 +263,99 @@ double ExtentScheduler::secondsLeft(const Active &extent) const
     return double(bytes) / double(std::max<qint64>(rate, 1));
 }
 
-// Nothing is left to give out: the source takes the tail of the extent that would end last, if that ends it clearly
-// earlier. Cutting the victim's connection costs a handshake, about four round trips (design.md section 9.18).
+// Nothing is left to give out: the source takes the tail of the extent that would end last, or asks for its last piece
+// as well, if that ends it clearly earlier. Cutting the victim's connection costs a handshake, about four round trips
+// (design.md section 9.18).
 bool ExtentScheduler::steal(const UserId &user)
 {
-    if (m_parts.picker.neededCount() > 0)
-        return false;
     const Source *thief = m_parts.sources.find(user);
+    // One that has everything finds something as soon as the hashes of the rest are there.
+    if (thief->state.rate() <= 0 || (thief->complete && m_parts.picker.neededCount() > 0))
+        return false;
+    double seconds = 0;
+    Active *victim = lastToEnd(user, seconds);
+    return victim && (takeTail(*victim, user, seconds) || doubleLastPiece(*victim, user, seconds));
+}
+
+// Of those whose last piece the thief has.
+ExtentScheduler::Active *ExtentScheduler::lastToEnd(const UserId &thief, double &seconds)
+{
     Active *victim = nullptr;
-    double latest = 0;
     for (Active &extent : m_extents) {
+        const qint64 last = extent.progress->endPiece.load(std::memory_order_acquire) - 1;
+        if (extent.source == thief || extent.isDoubled || !m_parts.picker.hasPiece(thief, last))
+            continue;
         const double left = secondsLeft(extent);
-        if (extent.source != user && left > latest) {
-            latest = left;
+        if (left > seconds) {
+            seconds = left;
             victim = &extent;
         }
     }
-    if (!victim || thief->state.rate() <= 0)
-        return false;
-    const qint64 next = victim->progress->nextPiece.load(std::memory_order_acquire);
-    const qint64 end = victim->progress->endPiece.load(std::memory_order_acquire);
-    const qint64 middle = next + 1 + (end - next - 1) / 2;
+    return victim;
+}
+
+bool ExtentScheduler::takeTail(Active &victim, const UserId &user, double victimSeconds)
+{
+    const qint64 next = victim.progress->nextPiece.load(std::memory_order_acquire);
+    const qint64 end = victim.progress->endPiece.load(std::memory_order_acquire);
+    const qint64 half = next + 1 + (end - next - 1) / 2;
+    qint64 middle = end;
+    while (middle > half && m_parts.picker.hasPiece(user, middle - 1))
+        --middle;
     if (middle >= end)
         return false;
-    const double ownSeconds =
-        double(m_parts.catalog->layout().bytesOf({middle, end - middle}).length) / double(thief->state.rate());
-    const double price = 4.0 * double(thief->state.roundTripMs()) / 1000.0;
-    if (ownSeconds + price >= 0.9 * latest)
-        return false;
+    const SourceState &thief = m_parts.sources.find(user)->state;
     const PieceRange tail{middle, end - middle};
-    const Source &has = *thief;
-    if (!has.complete)
+    const double ownSeconds = double(m_parts.catalog->layout().bytesOf(tail).length) / double(thief.rate());
+    if (ownSeconds + handshakeSeconds(thief) >= worthATail * victimSeconds)
         return false;
-    victim->progress->endPiece.store(middle, std::memory_order_release);
-    victim->pieces.count = middle - victim->pieces.first;
+    victim.progress->endPiece.store(middle, std::memory_order_release);
+    victim.pieces.count = middle - victim.pieces.first;
     if (begin(user, tail))
         return true;
     m_parts.picker.release(tail);
     return false;
+}
+
+// A piece comes whole from one source, so one that only trickles cannot be relieved of a part of it.
+bool ExtentScheduler::doubleLastPiece(Active &victim, const UserId &user, double victimSeconds)
+{
+    const qint64 next = victim.progress->nextPiece.load(std::memory_order_acquire);
+    if (victim.progress->endPiece.load(std::memory_order_acquire) - next != 1)
+        return false;
+    const SourceState &thief = m_parts.sources.find(user)->state;
+    const double ownSeconds = double(m_parts.catalog->layout().bytesOf({next, 1}).length) / double(thief.rate());
+    if (ownSeconds + handshakeSeconds(thief) >= worthACopy * victimSeconds)
+        return false;
+    if (!begin(user, {next, 1}))
+        return false;
+    victim.isDoubled = true;
+    m_extents.back().isDoubled = true;
+    return true;
+}
+
+// What was asked for twice has come: the other one is cut, and not to blame.
+void ExtentScheduler::endLosers(const PieceRange &pieces)
+{
+    for (Active &extent : m_extents) {
+        if (!extent.isDoubled || !pieces.contains(extent.pieces.end() - 1))
+            continue;
+        extent.progress->endPiece.store(extent.pieces.first, std::memory_order_release);
+        extent.transport->cancel(extent.request);
+    }
+}
+
+// What another one still fetches is not to be given out.
+void ExtentScheduler::release(const Active &extent, bool isComplete)
+{
+    PieceRange pieces = extent.pieces;
+    for (Active &other : m_extents) {
+        if (!extent.isDoubled || !other.isDoubled || other.pieces.end() != extent.pieces.end())
+            continue;
+        --pieces.count;
+        other.isDoubled = isComplete; // otherwise it has lost its double, and may get another
+    }
+    m_parts.picker.release(pieces);
 }
 
 bool ExtentScheduler::begin(const UserId &user, const PieceRange &pieces)
@@ -332,26 +409,42 @@ void ExtentScheduler::ended(quint64 number, const ExtentOutcome &outcome)
     const auto found =
         std::find_if(m_extents.begin(), m_extents.end(), [number](const Active &e) { return e.number == number; });
     if (found == m_extents.end())
-        return;
+        return countLate(number);
     takeOver(*found);
     const Active extent = *found;
     m_extents.erase(found);
     if (Source *source = m_parts.sources.find(extent.source)) {
         --source->active;
-        source->unmeasuredBytes +=
-            extent.progress->receivedBytes.load(std::memory_order_relaxed) - extent.countedReceived;
+        const qint64 fresh = extent.progress->receivedBytes.load(std::memory_order_relaxed) - extent.countedReceived;
+        source->unmeasuredBytes += fresh;
+        m_received += fresh;
         if (outcome.roundTripMs >= 0)
             source->state.addRoundTrip(outcome.roundTripMs);
         if (outcome.complete) {
             source->state.addSuccess();
             source->loggedInAgain = false;
+        } else if (extent.countedVerified > 0) {
+            source->state.addProgress();
         }
     }
-    m_parts.picker.release(extent.pieces);
+    release(extent, outcome.complete);
     if (!outcome.complete)
         blame(extent, outcome);
+    else if (extent.isDoubled)
+        endLosers(extent.pieces);
     Q_EMIT advanced();
     fill();
+}
+
+// The last words of an extent that stop() has cut.
+void ExtentScheduler::countLate(quint64 number)
+{
+    const auto cut = std::find_if(m_cut.begin(), m_cut.end(), [number](const Active &e) { return e.number == number; });
+    if (cut == m_cut.end())
+        return;
+    takeOver(*cut);
+    m_cut.erase(cut);
+    Q_EMIT advanced();
 }
 
 void ExtentScheduler::blame(const Active &extent, const ExtentOutcome &outcome)
@@ -364,7 +457,8 @@ void ExtentScheduler::blame(const Active &extent, const ExtentOutcome &outcome)
     Source *source = m_parts.sources.find(extent.source);
     if (outcome.badPiece >= 0 && source) {
         source->state.addBadData(m_parts.clock.monotonicMs());
-        Q_EMIT badData(extent.source, outcome.badPiece, source->state.isBanned());
+        Q_EMIT badData(extent.source,
+                       {BadData::Kind::Piece, outcome.badPiece, outcome.badHash, source->state.isBanned()});
         return;
     }
     if (error.code == ErrorCode::Unreachable) {

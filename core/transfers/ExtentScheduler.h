@@ -19,9 +19,22 @@ namespace ttp {
 
 class TransferStore;
 
+/// What a source gave that is not what the publisher signed.
+struct BadData {
+    enum class Kind { Piece, HashRun };
+
+    Kind kind = Kind::Piece;
+    /// Number in the version: the piece, or the first of the run.
+    qint64 piece = 0;
+    /// What the bytes of the piece hash to; zero for a run.
+    Hash256 got;
+    /// The source is out for the session, no longer for a while only.
+    bool banned = false;
+};
+
 /// Keeps every source of a transfer busy: hash runs first, then extents as long as half a second of the source's rate,
-/// and at the end the tail of the slowest (protocol.md section 3.3). Node thread; the bytes themselves go through
-/// ExtentFetch on the transports' threads.
+/// and at the end the tail of the slowest, or a second copy of the last piece of one that is slower still (protocol.md
+/// section 3.3). Node thread; the bytes themselves go through ExtentFetch on the transports' threads.
 class ExtentScheduler : public QObject
 {
     Q_OBJECT
@@ -52,7 +65,10 @@ public:
 
     /// Received bytes a second over all sources, averaged over about three seconds.
     [[nodiscard]] qint64 rate() const { return qint64(m_rate); }
-    [[nodiscard]] bool isIdle() const { return m_extents.empty(); }
+    /// Bytes of content that came since it was made, right or wrong, needed or not.
+    [[nodiscard]] qint64 receivedBytes() const { return m_received; }
+    /// Nothing is being asked for.
+    [[nodiscard]] bool isIdle() const { return m_extents.empty() && m_hashRuns.empty(); }
 
 Q_SIGNALS:
     /// Pieces became verifiable: those that lie on disk already can be checked first by whoever wants to. They are
@@ -62,8 +78,8 @@ Q_SIGNALS:
     void advanced();
     /// Our own disk does not take what came.
     void diskFailed(ttp::Error error);
-    /// A source gave wrong bytes (piece >= 0) or wrong hashes (piece -1).
-    void badData(ttp::UserId source, qint64 piece, bool banned);
+    /// A source gave wrong bytes for this piece, which hashed to got, or wrong hashes of a run that begins with it.
+    void badData(ttp::UserId source, ttp::BadData bad);
 
 private:
     struct Active {
@@ -76,6 +92,8 @@ private:
         PeerAccess access;
         qint64 countedReceived = 0;
         qint64 countedVerified = 0;
+        /// Its piece is asked for from a second source: whoever is first ends the other.
+        bool isDoubled = false;
     };
 
     struct ActiveRun {
@@ -93,24 +111,34 @@ private:
     void fill();
     [[nodiscard]] bool fetchHashes(const UserId &user);
     void gotHashes(quint64 number, const Result<std::vector<Hash256>> &hashes);
-    void blameForHashes(const UserId &user, const Error &error);
+    void blameForHashes(const UserId &user, const PieceHashes::Wanted &wanted, const Error &error);
     [[nodiscard]] bool fetchExtent(const UserId &user);
+    [[nodiscard]] bool mayAskForHashes(const UserId &user) const;
     [[nodiscard]] bool steal(const UserId &user);
+    [[nodiscard]] Active *lastToEnd(const UserId &thief, double &seconds);
+    [[nodiscard]] bool takeTail(Active &victim, const UserId &user, double victimSeconds);
+    [[nodiscard]] bool doubleLastPiece(Active &victim, const UserId &user, double victimSeconds);
+    void endLosers(const PieceRange &pieces);
+    void release(const Active &extent, bool isComplete);
     [[nodiscard]] bool begin(const UserId &user, const PieceRange &pieces);
     void ended(quint64 number, const ExtentOutcome &outcome);
     void blame(const Active &extent, const ExtentOutcome &outcome);
     void takeOver(Active &extent);
+    void countLate(quint64 number);
     [[nodiscard]] qint64 remainingBytes() const;
     [[nodiscard]] double secondsLeft(const Active &extent) const;
 
     Parts m_parts;
     QTimer m_timer;
     std::list<Active> m_extents;
+    // cut by stop(), with an outcome to come: what they still verified is put down to their source
+    std::list<Active> m_cut;
     std::list<ActiveRun> m_hashRuns;
     quint64 m_lastNumber = 0;
     int m_nextTransport = 0;
     qint64 m_lastTickMs = 0;
     double m_rate = 0;
+    qint64 m_received = 0;
 };
 
 } // namespace ttp

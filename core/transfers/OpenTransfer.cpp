@@ -94,7 +94,7 @@ Result<void> makeFolder(const OpenOrder &order)
         return Error{code, Doing::WritingFile, order.folder, QStringLiteral("the folder is not there"), 0};
     };
     const bool hadSomething = std::any_of(order.synced.begin(), order.synced.end(), [](char octet) { return octet; });
-    if (order.resumed && hadSomething)
+    if (order.resumed && hadSomething && !order.mayMakeFolder)
         return failed(ErrorCode::FolderMissing);
     if (QDir().mkpath(order.folder))
         return {};
@@ -140,6 +140,22 @@ Result<KeptVersion> loadKeptVersion(const QByteArray &manifestEnvelope, const QB
     if (!catalog)
         return catalog.error();
     return KeptVersion{std::move(catalog).value(), *record};
+}
+
+Result<void> removeLeftParts(const OpenOrder &order)
+{
+    if (!order.resumed || !QFileInfo::exists(order.folder))
+        return {};
+    Result<SafeFolder> folder = SafeFolder::open(order.folder);
+    if (!folder)
+        return folder.error();
+    Result<std::unique_ptr<TransferStore>> store =
+        TransferStore::create(std::make_unique<DiskStoreIo>(*folder), planOf(order, *folder));
+    if (!store)
+        return store.error();
+    if (const Result<ScanReport> report = (*store)->scanExisting(); !report)
+        return report.error();
+    return (*store)->removeParts();
 }
 
 Result<OpenTransfer> openTransfer(const OpenOrder &order, const CancelToken &cancel)

@@ -29,6 +29,8 @@ struct OpenOrder {
     /// Absolute; made where it is missing, but not when synced says that there was something in it: then a disk is not
     /// mounted, and a new folder in its place would hide that.
     QString folder;
+    /// Made all the same: the user has just asked for it.
+    bool mayMakeFolder = false;
     TransferChoices choices;
     /// An earlier run may have written here.
     bool resumed = false;
@@ -51,5 +53,9 @@ struct OpenTransfer {
 /// Opens the folder, takes over what lies there already with the right content, and gives files their final name whose
 /// pieces are all there. FolderMissing, PermissionDenied, ReadOnly, DiskFull; Cancelled.
 [[nodiscard]] Result<OpenTransfer> openTransfer(const OpenOrder &order, const CancelToken &cancel);
+
+/// Removes the unfinished files that an earlier run left in the folder, and nothing else. Nothing happens when the
+/// folder is not there. Errors as openTransfer().
+[[nodiscard]] Result<void> removeLeftParts(const OpenOrder &order);
 
 } // namespace ttp

@@ -36,7 +36,10 @@ void PiecePicker::setWanted(qint64 firstPiece, qint64 pieceCount, bool wanted)
 
 void PiecePicker::setVerifiable(qint64 firstPiece, qint64 pieceCount)
 {
-    std::fill_n(m_verifiable.begin() + firstPiece, pieceCount, true);
+    for (qint64 piece = firstPiece; piece < firstPiece + pieceCount; ++piece) {
+        m_neededVerifiable += !m_verifiable[size_t(piece)] && state(piece) == PieceState::Needed;
+        m_verifiable[size_t(piece)] = true;
+    }
 }
 
 void PiecePicker::setComplete(const UserId &source)
@@ -125,6 +128,23 @@ bool PiecePicker::isAvailable(qint64 piece) const
     return m_completeSources > 0 || m_partialHolders[size_t(piece)] > 0;
 }
 
+bool PiecePicker::hasAll(const UserId &source, const PieceRange &pieces) const
+{
+    const auto found = m_sources.constFind(source);
+    return found != m_sources.constEnd() && (found->complete || found->pieces.hasAll(pieces));
+}
+
+bool PiecePicker::isAnythingAvailable() const
+{
+    if (m_completeSources > 0)
+        return m_needed > 0;
+    for (qint64 piece = 0; piece < m_layout.pieceCount(); ++piece) {
+        if (state(piece) == PieceState::Needed && m_partialHolders[size_t(piece)] > 0)
+            return true;
+    }
+    return false;
+}
+
 bool PiecePicker::sourceHas(const Source &source, qint64 piece) const
 {
     return source.complete || source.pieces.test(piece);
@@ -140,6 +160,8 @@ void PiecePicker::set(qint64 piece, PieceState to)
     PieceState &now = m_states[size_t(piece)];
     m_needed += (to == PieceState::Needed) - (now == PieceState::Needed);
     m_assigned += (to == PieceState::Assigned) - (now == PieceState::Assigned);
+    if (m_verifiable[size_t(piece)])
+        m_neededVerifiable += (to == PieceState::Needed) - (now == PieceState::Needed);
     now = to;
 }
 

@@ -58,8 +58,15 @@ public:
     [[nodiscard]] qint64 missingCount() const { return m_needed + m_assigned; }
     [[nodiscard]] qint64 neededCount() const { return m_needed; }
     [[nodiscard]] bool isFinished() const { return missingCount() == 0; }
+    /// Pieces that are needed and can be checked: what is there to be given out.
+    [[nodiscard]] qint64 verifiableCount() const { return m_neededVerifiable; }
     /// True when some known source has the piece.
     [[nodiscard]] bool isAvailable(qint64 piece) const;
+    /// True when this source has the piece, or all of these; false for one that is not known.
+    [[nodiscard]] bool hasPiece(const UserId &source, qint64 piece) const { return hasAll(source, {piece, 1}); }
+    [[nodiscard]] bool hasAll(const UserId &source, const PieceRange &pieces) const;
+    /// True when some known source has a piece that is needed.
+    [[nodiscard]] bool isAnythingAvailable() const;
 
 private:
     struct Source {
@@ -83,6 +90,7 @@ private:
     std::vector<quint16> m_partialHolders;
     QHash<UserId, Source> m_sources;
     qint64 m_needed = 0;
+    qint64 m_neededVerifiable = 0;
     qint64 m_assigned = 0;
     int m_completeSources = 0;
     int m_picks = 0;

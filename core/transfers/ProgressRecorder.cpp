@@ -7,6 +7,7 @@
 #include "core/database/TransfersTable.h"
 
 #include <QSysInfo>
+#include <chrono>
 #include <utility>
 
 namespace ttp {
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int lookEveryMs = 250;
 constexpr qint64 syncEveryMs = 5000;
+constexpr std::chrono::seconds longestLastWait(5);
 constexpr qint64 syncEveryBytes = 64LL * 1024 * 1024;
 
 } // namespace
@@ -74,6 +76,22 @@ void ProgressRecorder::finish()
         sync();
 }
 
+void ProgressRecorder::recordNow()
+{
+    if (m_syncing) {
+        if (m_underWay.wait_for(longestLastWait) != std::future_status::ready)
+            return;
+        noteChoices(m_underWay.get());
+    }
+    const bool hasNews =
+        m_syncing || m_parts.had->haveCount() != m_recordedCount || m_sourceBytes != m_recordedSourceBytes;
+    if (!hasNews)
+        return;
+    noteChoices(m_parts.store->sync());
+    if (const Result<void> recorded = record(); !recorded)
+        qCWarning(lcTransfers).noquote() << describe(recorded.error());
+}
+
 void ProgressRecorder::sync()
 {
     if (m_syncing)
@@ -81,9 +99,15 @@ void ProgressRecorder::sync()
     m_syncing = true;
     m_lastSyncMs = m_parts.clock.monotonicMs();
     m_recordedCount = m_parts.had->haveCount();
+    auto promise = std::make_shared<std::promise<SyncReport>>();
+    m_underWay = promise->get_future();
     m_parts.pool.submit<SyncReport>(
         DiskPool::Priority::Urgent, this,
-        [store = m_parts.store](const CancelToken &) { return Result<SyncReport>(store->sync()); },
+        [store = m_parts.store, promise](const CancelToken &) {
+            const SyncReport report = store->sync();
+            promise->set_value(report);
+            return Result<SyncReport>(report);
+        },
         [this](const Result<SyncReport> &report) {
             m_syncing = false;
             if (report)

@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QObject>
 #include <QTimer>
+#include <future>
 
 namespace ttp {
 
@@ -47,6 +48,10 @@ public:
     void stop();
     /// Syncs now, once more after a sync that is under way; finished() follows.
     void finish();
+    /// The same at once, on this thread, which waits for the disk: for the last moment, when no answer of the pool will
+    /// be heard any more. What a pool that is busy brings to disk later is looked at again by the next run. The
+    /// recorder must not be used afterwards.
+    void recordNow();
     /// Verified bytes of each source, over the life of the transfer; recorded with the next sync.
     void setSourceBytes(const QHash<UserId, qint64> &bytes) { m_sourceBytes = bytes; }
     /// Counts as recorded already.
@@ -74,6 +79,8 @@ private:
     qint64 m_lastSyncMs = 0;
     qint64 m_recordedCount = 0;
     bool m_syncing = false;
+    // of the sync that is under way
+    std::future<SyncReport> m_underWay;
     bool m_finishing = false;
     bool m_again = false;
     // not in the database yet

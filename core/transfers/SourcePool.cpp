@@ -18,12 +18,26 @@ constexpr qint64 completeAgainMs = 300'000;
 constexpr qint64 nothingThereMs = 30'000;
 constexpr qint64 unreachableAgainMs = 4000;
 
+// One that is there and hangs is not away: that it answers small questions says nothing.
+bool isAway(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Unreachable:
+    case ErrorCode::ConnectionLost:
+        return true;
+    case ErrorCode::TimedOut:
+        return error.doing == Doing::Connecting;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 SourcePool::SourcePool(SourceDirectory &directory, const Clock &clock, VersionCatalogPtr catalog, UserId publisher,
-                       PiecePicker &picker, QObject *parent)
+                       PiecePicker &picker, std::shared_ptr<BadSources> bad, QObject *parent)
     : QObject(parent), m_directory(directory), m_clock(clock), m_catalog(std::move(catalog)), m_publisher(publisher),
-      m_picker(picker), m_random(std::random_device{}())
+      m_picker(picker), m_bad(std::move(bad)), m_random(std::random_device{}())
 {
     connect(&m_timer, &QTimer::timeout, this, &SourcePool::look);
 }
@@ -47,14 +61,31 @@ void SourcePool::askNow()
         look();
 }
 
+Source &SourcePool::at(const UserId &user)
+{
+    const auto known = m_sources.find(user);
+    if (known != m_sources.end())
+        return known->second;
+    Source &added = m_sources[user];
+    if (const auto state = m_bad ? m_bad->find(m_catalog->header().share, user) : std::nullopt)
+        added.state = *state;
+    return added;
+}
+
+void SourcePool::rememberBad(const UserId &user)
+{
+    if (m_bad)
+        m_bad->remember(m_catalog->header().share, user, at(user).state);
+}
+
 void SourcePool::look()
 {
     const qint64 now = m_clock.monotonicMs();
     const QList<UserId> candidates = m_directory.candidates(m_catalog->header().share, m_publisher);
     for (const UserId &user : candidates) {
-        Source &source = m_sources[user];
+        Source &source = at(user);
         source.asking = source.asking && source.asked;
-        const bool due = !source.asking && source.askAgainMs <= now && source.state.isAvailable(now);
+        const bool due = !source.asking && source.askAgainMs <= now && source.state.mayBeProbed(now);
         if (due && m_directory.isOnline(user))
             ask(user, source);
     }
@@ -81,7 +112,7 @@ void SourcePool::ask(const UserId &user, Source &source)
 
 void SourcePool::answered(const UserId &user, const Result<Availability> &answer)
 {
-    Source &source = m_sources[user];
+    Source &source = at(user);
     source.asking = false;
     const qint64 now = m_clock.monotonicMs();
     if (!answer) {
@@ -92,8 +123,11 @@ void SourcePool::answered(const UserId &user, const Result<Availability> &answer
         source.known = false;
         source.complete = false;
         source.have = 0;
+        if (isAway(answer.error()))
+            source.state.addAway(now, unreachableAgainMs);
         return;
     }
+    source.state.cameBack();
     source.sequence = answer->seq;
     source.have = answer->have;
     source.askAgainMs = answer->isComplete() ? now + completeAgainMs : now;
@@ -110,6 +144,36 @@ void SourcePool::answered(const UserId &user, const Result<Availability> &answer
     source.known = true;
     source.complete = answer->isComplete();
     Q_EMIT changed();
+}
+
+Error SourcePool::whyNobody() const
+{
+    const qint64 now = m_clock.monotonicMs();
+    int out = 0;
+    int away = 0;
+    int busy = 0;
+    qint64 soonest = 0;
+    for (const auto &[user, source] : m_sources) {
+        const qint64 wait = source.state.notBeforeMs() - now;
+        if (source.state.isOut(now))
+            ++out;
+        else if (!m_directory.isOnline(user))
+            ++away;
+        else if (wait > 0)
+            ++(source.state.mayBeProbed(now) ? away : busy);
+        if (wait > 0 && !source.state.isBanned())
+            soonest = soonest == 0 ? wait : std::min(soonest, wait);
+    }
+    QStringList reasons;
+    if (out > 0)
+        reasons.append(QStringLiteral("%1 left out for wrong data").arg(out));
+    if (away > 0)
+        reasons.append(QStringLiteral("%1 out of reach").arg(away));
+    if (busy > 0)
+        reasons.append(QStringLiteral("%1 asked to wait").arg(busy));
+    const QString detail = reasons.isEmpty() ? QStringLiteral("nobody who is online has what is missing")
+                                             : QStringLiteral("peers: ") + reasons.join(QStringLiteral(", "));
+    return {ErrorCode::NoSource, Doing::Fetching, m_catalog->header().name, detail, int((soonest + 999) / 1000)};
 }
 
 QList<UserId> SourcePool::usable() const
@@ -131,7 +195,7 @@ Source *SourcePool::find(const UserId &user)
 
 void SourcePool::failed(const UserId &user, int status, const Error &error, quint64 loginSerial)
 {
-    Source &source = m_sources[user];
+    Source &source = at(user);
     const qint64 now = m_clock.monotonicMs();
     const double chance = std::uniform_real_distribution<double>(0, 1)(m_random);
     const RetryDecision decision = decideRetry(
@@ -153,20 +217,26 @@ void SourcePool::failed(const UserId &user, int status, const Error &error, quin
         m_picker.removeSource(user);
         source.known = false;
         source.complete = false;
+        source.have = 0;
         source.askAgainMs = now + nothingThereMs;
         return;
     case RetryDecision::Action::Wait:
-        if (error.code == ErrorCode::TimedOut)
+        if (isAway(error))
+            source.state.addAway(now, decision.waitMs);
+        else if (error.code == ErrorCode::TimedOut)
             source.state.addStall(now, decision.waitMs);
         else
             source.state.addFailure(now, decision.waitMs);
+        // Whether it is there again is found out with less than a piece.
+        if (!source.state.isAvailable(now))
+            source.askAgainMs = std::min(source.askAgainMs, now + unreachableAgainMs);
         return;
     }
 }
 
 void SourcePool::addRecordedBytes(const UserId &user, qint64 bytes)
 {
-    m_sources[user].bytes += bytes;
+    at(user).bytes += bytes;
 }
 
 } // namespace ttp

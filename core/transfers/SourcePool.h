@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/sharing/VersionCatalog.h"
+#include "core/transfers/BadSources.h"
 #include "core/transfers/PiecePicker.h"
 #include "core/transfers/SourceDirectory.h"
 #include "core/transfers/SourceState.h"
@@ -12,6 +13,7 @@
 #include <QPointer>
 #include <QTimer>
 #include <map>
+#include <memory>
 
 namespace ttp {
 
@@ -48,15 +50,19 @@ class SourcePool : public QObject
     Q_OBJECT
 
 public:
-    /// All references must outlive it.
+    /// All references must outlive it. Those whom bad knows begin as they ended.
     SourcePool(SourceDirectory &directory, const Clock &clock, VersionCatalogPtr catalog, UserId publisher,
-               PiecePicker &picker, QObject *parent = nullptr);
+               PiecePicker &picker, std::shared_ptr<BadSources> bad = {}, QObject *parent = nullptr);
 
     /// Asks everybody who may have it, now and from time to time.
     void start();
     void stop();
     /// Somebody came online, or is to be tried again at once.
     void askNow();
+    /// Its state is to be known to later transfers of this share.
+    void rememberBad(const UserId &user);
+    /// Why nobody gives anything at this moment: NoSource, with the reasons of those who might.
+    [[nodiscard]] Error whyNobody() const;
 
     /// Those that have something and may be asked now.
     [[nodiscard]] QList<UserId> usable() const;
@@ -75,6 +81,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    Source &at(const UserId &user);
     void look();
     void ask(const UserId &user, Source &source);
     void answered(const UserId &user, const Result<struct Availability> &answer);
@@ -84,6 +91,7 @@ private:
     VersionCatalogPtr m_catalog;
     UserId m_publisher;
     PiecePicker &m_picker;
+    std::shared_ptr<BadSources> m_bad;
     QTimer m_timer;
     std::map<UserId, Source> m_sources;
     std::mt19937 m_random;

@@ -41,17 +41,29 @@ void SourceState::addFailure(qint64 nowMs, qint64 waitMs)
     m_notBeforeMs = std::max(m_notBeforeMs, nowMs + waitMs);
 }
 
+void SourceState::addAway(qint64 nowMs, qint64 waitMs)
+{
+    ++m_failures;
+    m_awayUntilMs = std::max(m_awayUntilMs, nowMs + waitMs);
+}
+
 void SourceState::addStall(qint64 nowMs, qint64 waitMs)
 {
     m_rate /= 2;
     addFailure(nowMs, waitMs);
 }
 
+void SourceState::cameBack()
+{
+    m_awayUntilMs = 0;
+}
+
 void SourceState::addBadData(qint64 nowMs)
 {
     ++m_badData;
     m_banned = m_badData > 1 && m_complaintAnswered;
-    m_notBeforeMs = std::max(m_notBeforeMs, nowMs + badDataOutMs);
+    m_outUntilMs = nowMs + badDataOutMs;
+    m_notBeforeMs = std::max(m_notBeforeMs, m_outUntilMs);
 }
 
 void SourceState::complaintAnswered()

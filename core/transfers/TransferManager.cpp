@@ -40,7 +40,11 @@ TransferManager::TransferManager(TransferServices services, int mostActive, QObj
 {
 }
 
-TransferManager::~TransferManager() = default;
+TransferManager::~TransferManager()
+{
+    for (const auto &download : m_downloads)
+        download->shutDown();
+}
 
 Result<void> TransferManager::restore()
 {
@@ -72,10 +76,14 @@ Result<TransferId> TransferManager::get(const VersionWanted &wanted, const QStri
             row.share == wanted.share && into == folder && (wanted.version == 0 || row.version == wanted.version);
         if (!same)
             continue;
-        if (download->state() == DownloadState::Paused || download->state() == DownloadState::Failed) {
-            if (const Result<void> resumed = resume(row.id); !resumed)
-                return resumed.error();
+        if (download->isBeingRemoved()) {
+            return Error{ErrorCode::Busy, Doing::Fetching, row.name,
+                         QStringLiteral("an earlier transfer of it is just being removed"), 1};
         }
+        TransfersTable table(m_services.database);
+        if (const Result<void> kept = table.setState(row.id, TransferState::Queued); !kept)
+            return kept.error();
+        download->askedAgain();
         return row.id;
     }
     TransferRow row;
@@ -119,7 +127,7 @@ void TransferManager::startWhoMay()
     for (const auto &download : m_downloads) {
         if (active >= m_mostActive || waiting >= mostWaiting)
             return;
-        if (download->isStarted() || download->isPaused())
+        if (download->isStarted() || download->isPaused() || download->isBeingRemoved())
             continue;
         download->start();
         ++active;
@@ -136,7 +144,7 @@ Download *TransferManager::find(const TransferId &id) const
 Result<void> TransferManager::pause(const TransferId &id)
 {
     Download *download = find(id);
-    if (!download)
+    if (!download || download->isBeingRemoved())
         return noSuchTransfer(id);
     if (download->state() == DownloadState::Done)
         return {};
@@ -150,7 +158,7 @@ Result<void> TransferManager::pause(const TransferId &id)
 Result<void> TransferManager::resume(const TransferId &id)
 {
     Download *download = find(id);
-    if (!download)
+    if (!download || download->isBeingRemoved())
         return noSuchTransfer(id);
     TransfersTable table(m_services.database);
     if (const Result<void> kept = table.setState(id, TransferState::Queued); !kept)
@@ -159,20 +167,47 @@ Result<void> TransferManager::resume(const TransferId &id)
     return {};
 }
 
-Result<void> TransferManager::remove(const TransferId &id)
+void TransferManager::remove(const TransferId &id, std::function<void(Result<void>)> done)
+{
+    Download *download = find(id);
+    if (!download)
+        return done(noSuchTransfer(id));
+    if (download->isBeingRemoved())
+        return done({});
+    // Until the parts are gone it must not begin again by itself: the program may end before.
+    TransfersTable table(m_services.database);
+    if (const Result<void> kept = table.setState(id, TransferState::Paused); !kept)
+        return done(kept);
+    download->remove([this, id, done = std::move(done)] {
+        // not from within the download that is to go
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, done] {
+                TransfersTable rows(m_services.database);
+                const Result<void> gone = rows.remove(id);
+                if (gone)
+                    forget(id);
+                done(gone);
+            },
+            Qt::QueuedConnection);
+    });
+    for (const auto &other : m_downloads) {
+        const bool isSame =
+            other->row().share == download->row().share && other->row().version == download->row().version;
+        if (isSame)
+            other->serveAgain();
+    }
+}
+
+void TransferManager::forget(const TransferId &id)
 {
     const auto found = std::find_if(m_downloads.begin(), m_downloads.end(),
                                     [&id](const auto &download) { return download->row().id == id; });
     if (found == m_downloads.end())
-        return noSuchTransfer(id);
-    TransfersTable table(m_services.database);
-    if (const Result<void> gone = table.remove(id); !gone)
-        return gone;
-    if ((*found)->state() != DownloadState::Done)
-        (*found)->removeParts();
+        return;
     m_downloads.erase(found);
+    Q_EMIT stateChanged(id);
     startWhoMay();
-    return {};
 }
 
 Result<void> TransferManager::setLimits(const TransferId &id, std::optional<qint64> down, std::optional<qint64> up)

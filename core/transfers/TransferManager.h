@@ -23,14 +23,15 @@ public:
     [[nodiscard]] Result<void> restore();
 
     /// A new transfer; the share's own folder is made in folder (absolute) when its name is known. link goes into the
-    /// list without its code. A version that is already being fetched there is the same transfer, and goes on. Errors
-    /// of the database.
+    /// list without its code. A version that is already being fetched there is the same transfer, and goes on; when it
+    /// is finished it is looked at whether it still is. Busy while it is being removed; errors of the database.
     [[nodiscard]] Result<TransferId> get(const VersionWanted &wanted, const QString &folder, const QString &link);
     /// NotFound for the id of a transfer that is not there; so do the others.
     [[nodiscard]] Result<void> pause(const TransferId &id);
     [[nodiscard]] Result<void> resume(const TransferId &id);
-    /// Finished files stay; the parts of unfinished ones go.
-    [[nodiscard]] Result<void> remove(const TransferId &id);
+    /// Finished files stay; the parts of unfinished ones go, and it is not served any more. done is called once, when
+    /// that is done; never when the program stops before.
+    void remove(const TransferId &id, std::function<void(Result<void>)> done);
     /// Bytes a second, 0 for none; nothing to leave as it is.
     [[nodiscard]] Result<void> setLimits(const TransferId &id, std::optional<qint64> down, std::optional<qint64> up);
 
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] Download *find(const TransferId &id) const;
     Download *add(const TransferRow &row, const VersionWanted &wanted);
     void startWhoMay();
+    void forget(const TransferId &id);
 
     TransferServices m_services;
     int m_mostActive;

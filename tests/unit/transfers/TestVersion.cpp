@@ -104,8 +104,10 @@ std::vector<Hash256> TestVersion::hashesOf(const PieceRange &pieces) const
 {
     std::vector<Hash256> hashes;
     for (qint64 piece = pieces.first; piece < pieces.end(); ++piece) {
-        const bool only = catalog->layout().piecesOfFile(catalog->layout().piece(piece).file).count == 1;
-        hashes.push_back(pieceHash(bytesOf({piece, 1}), PieceSize::standard(), only));
+        const ContentLayout::Piece place = catalog->layout().piece(piece);
+        const bool only = catalog->layout().piecesOfFile(place.file).count == 1;
+        const QByteArrayView file(contents.at(place.file));
+        hashes.push_back(pieceHash(file.sliced(place.inFile.first, place.inFile.length), PieceSize::standard(), only));
     }
     return hashes;
 }

@@ -99,6 +99,32 @@ private Q_SLOTS:
         QVERIFY(picker.isAvailable(9));
     }
 
+    void saysWhatIsThereToBeHad()
+    {
+        const ContentLayout layout = layoutOf({10 * pieceBytes});
+        PiecePicker picker(layout, PieceBitmap(10), 1);
+        QCOMPARE(picker.verifiableCount(), 0);
+        picker.setVerifiable(2, 4);
+        picker.setVerifiable(3, 4);
+        QCOMPARE(picker.verifiableCount(), 5);
+        QVERIFY(!picker.isAnythingAvailable());
+        picker.setPieces(alice, piecesOf(10, {4, 5}));
+        QVERIFY(picker.isAnythingAvailable());
+        QVERIFY(picker.hasAll(alice, {4, 2}));
+        QVERIFY(!picker.hasAll(alice, {4, 3}));
+        QVERIFY(!picker.hasPiece(bob, 4));
+        const auto extent = picker.pick(alice, plenty);
+        QVERIFY(extent);
+        QCOMPARE(picker.verifiableCount(), 5 - extent->count);
+        picker.release(*extent);
+        QCOMPARE(picker.verifiableCount(), 5);
+        picker.markHeld(4);
+        picker.markHeld(5);
+        picker.markHeld(0);
+        QCOMPARE(picker.verifiableCount(), 3);
+        QVERIFY(!picker.isAnythingAvailable()); // the rest nobody has
+    }
+
     void rareFirstWhenCopiesDiffer()
     {
         const ContentLayout layout = layoutOf({20 * pieceBytes});

@@ -88,6 +88,33 @@ private Q_SLOTS:
         QCOMPARE(source.failures(), 0);
     }
 
+    // One that was away is asked again as soon as it shows itself; one that asked to be left alone, or lied, is not.
+    void whoComesBackIsAskedAtOnce()
+    {
+        SourceState source;
+        source.addAway(1000, 600'000);
+        QVERIFY(!source.isAvailable(2000));
+        QVERIFY(source.mayBeProbed(2000));
+        source.cameBack();
+        QVERIFY(source.isAvailable(2000));
+        QCOMPARE(source.failures(), 1);
+        source.addProgress();
+        QCOMPARE(source.failures(), 0);
+
+        source.addFailure(2000, 60'000);
+        QVERIFY(!source.mayBeProbed(3000));
+        source.cameBack();
+        QVERIFY(!source.isAvailable(3000));
+        QCOMPARE(source.notBeforeMs(), 62'000);
+
+        SourceState liar;
+        liar.addBadData(1000);
+        QVERIFY(liar.isOut(2000));
+        QVERIFY(!liar.mayBeProbed(2000));
+        liar.cameBack();
+        QVERIFY(!liar.isAvailable(2000));
+    }
+
     void aLaterShorterWaitDoesNotShortenALongerOne()
     {
         SourceState source;

@@ -1,0 +1,260 @@
+#!/usr/bin/env -S python3 -B
+# SPDX-License-Identifier: GPL-3.0-only
+"""What happens to people's transfers: files and folders that go away under them, disks that are full, publishers that
+leave, orders given at the wrong moment.
+
+Each time the transfer says in words why it waits, goes on by itself when the cause is gone, and the file is right; what
+is removed leaves nothing behind and is not served any more.
+"""
+import argparse
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import peers
+from peers import MIB, Peer, check, say, wait_for
+
+PART = ".ttp-part"
+
+
+class Scene:
+    """A publisher and a fetching peer, both registered with each other; every story fetches into a folder of its own."""
+
+    def __init__(self, programs, folder, size):
+        self.folder = folder
+        self.size = size
+        self.source = peers.random_file(folder / "data" / "big.bin", size)
+        peers.random_file(folder / "data" / "deep" / "er" / "small.bin", 70_000)
+        self.ada = Peer(programs, folder, "ada", "127.0.0.2")
+        self.ben = Peer(programs, folder, "ben", "127.0.0.3")
+        self.ada.start()
+        self.ben.start()
+        self.ben.register_with(self.ada)
+        self.share = self.ada.share(folder / "data", "set")
+        self.stories = 0
+
+    def begin(self, rate=16 * MIB):
+        """Fetches slowly enough to be disturbed; the transfer, when something of it is there."""
+        self.stories += 1
+        self.ben.ttp("limit", "--down", rate)
+        answer = self.ben.ttp("get", self.share["link"], "--to", self.into)
+        return self.until_some(answer["transfer_id"])
+
+    def until_some(self, transfer, part=0.2):
+        wait_for(lambda: self.ben.transfer(transfer)["bytes"] > part * self.size, 60, "something is there")
+        return transfer
+
+    @property
+    def into(self):
+        return self.folder / f"to{self.stories}"
+
+    @property
+    def target(self):
+        return self.into / "set"
+
+    def wait_for_reason(self, transfer, code):
+        """It waits, and says why; the words."""
+        def reason():
+            now = self.ben.transfer(transfer)
+            return now["state"] == "waiting" and now["error"] and now["error"]["code"] == code and now
+        now = wait_for(reason, 60, f"{transfer} waits because of {code}: {self.ben.transfer(transfer)}")
+        say(f"  waits: {code}, {now['error']['subject']} {now['error']['detail']}")
+        return now
+
+    def finish(self, transfer):
+        self.ben.ttp("limit", "--down", 0)
+        done = self.ben.wait_done(transfer)
+        self.check_files(self.target)
+        check(not self.parts(), f"parts are left: {self.parts()}")
+        return done
+
+    def check_files(self, target):
+        for path in (self.folder / "data").rglob("*"):
+            if path.is_file():
+                fetched = target / path.relative_to(self.folder / "data")
+                check(fetched.is_file(), f"{fetched} is not there")
+                check(peers.sha256_file(fetched) == peers.sha256_file(path), f"{fetched} is not what was shared")
+
+    def parts(self):
+        return [str(path) for path in self.into.rglob(f"*{PART}*")] if self.into.exists() else []
+
+
+def part_is_deleted(scene):
+    """The unfinished file is deleted."""
+    transfer = scene.begin()
+    for part in scene.parts():
+        Path(part).unlink()
+    scene.finish(transfer)
+
+
+def part_is_deleted_while_paused(scene):
+    """The unfinished file is deleted while nobody writes to it."""
+    transfer = scene.begin()
+    scene.ben.ttp("pause", transfer)
+    for part in scene.parts():
+        Path(part).unlink()
+    scene.ben.ttp("resume", transfer)
+    scene.finish(transfer)
+
+
+def folder_goes_and_comes_back(scene):
+    """The folder goes, as with a disk that is unplugged, and comes back with what was in it."""
+    transfer = scene.begin()
+    before = scene.ben.transfer(transfer)["bytes"]
+    aside = scene.folder / "aside"
+    os.rename(scene.target, aside)
+    scene.wait_for_reason(transfer, "folder-missing")
+    check(not scene.target.exists(), "a folder was made in its place")
+    os.rename(aside, scene.target)
+    after = wait_for(lambda: scene.ben.transfer(transfer)["state"] == "fetching" and scene.ben.transfer(transfer),
+                     60, "it goes on")["bytes"]
+    check(after >= before - 64 * MIB, f"{before} bytes before, {after} after")
+    scene.finish(transfer)
+
+
+def folder_is_deleted_and_asked_for_again(scene):
+    """The folder is deleted for good; asking for the same again makes it anew."""
+    transfer = scene.begin()
+    shutil.rmtree(scene.target)
+    scene.wait_for_reason(transfer, "folder-missing")
+    again = scene.ben.ttp("get", scene.share["link"], "--to", scene.into)["transfer_id"]
+    check(again == transfer, "it became another transfer")
+    scene.finish(transfer)
+
+
+def finished_files_are_deleted(scene):
+    """A finished file, then everything, is deleted; asking again fetches what is missing and nothing else."""
+    transfer = scene.begin()
+    before = scene.finish(transfer)
+    (scene.target / "deep" / "er" / "small.bin").unlink()
+    done = scene.ben.fetch(scene.share["link"], scene.into)
+    check(done["transfer_id"] == transfer, "it became another transfer")
+    scene.check_files(scene.target)
+    fetched = sum(s["bytes"] for s in done["sources"]) - sum(s["bytes"] for s in before["sources"])
+    check(fetched == 70_000, f"{fetched} bytes were fetched for the 70000 that were missing")
+    shutil.rmtree(scene.target)
+    scene.ben.fetch(scene.share["link"], scene.into)
+    scene.check_files(scene.target)
+
+
+def publisher_leaves_and_comes_back(scene):
+    """The only source is killed, and comes back."""
+    transfer = scene.begin()
+    scene.ada.kill()
+    scene.wait_for_reason(transfer, "no-source")
+    scene.ada.start()
+    wait_for(lambda: scene.ben.transfer(transfer)["state"] == "fetching", 60, "it goes on")
+    done = scene.finish(transfer)
+    given = sum(entry["bytes"] for entry in done["sources"])
+    check(given == done["total_bytes"], f"{given} of {done['total_bytes']} bytes are put down to somebody")
+
+
+def source_file_changes(scene):
+    """The publisher's file is shortened while it is fetched, and put back as it was."""
+    transfer = scene.begin()
+    stamp = os.stat(scene.source)
+    kept = shutil.copy2(scene.source, scene.folder / "kept")
+    os.truncate(scene.source, scene.size // 2)
+    now = scene.wait_for_reason(transfer, "no-source")
+    check(now["bytes"] < scene.size, "it has what is not there any more")
+    with open(kept, "rb") as good, open(scene.source, "r+b") as file:
+        shutil.copyfileobj(good, file, MIB)
+    os.utime(scene.source, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
+    scene.finish(transfer)
+
+
+def paused_and_resumed(scene):
+    """Paused, nothing moves, also over a restart; resumed, it goes on from there."""
+    transfer = scene.begin()
+    scene.ben.ttp("pause", transfer)
+    before = scene.ben.transfer(transfer)
+    check(before["state"] == "paused", f"it is {before['state']}")
+    scene.ben.stop()
+    scene.ben.start()
+    now = scene.ben.transfer(transfer)
+    check(now["state"] == "paused", f"after the restart it is {now['state']}")
+    check(now["bytes"] >= before["bytes"] - 16 * MIB, f"{before['bytes']} bytes before, {now['bytes']} after")
+    scene.ben.ttp("resume", transfer)
+    scene.finish(transfer)
+
+
+def stopped_in_the_middle(scene):
+    """The program is ended in an orderly way: everything is recorded, and every byte put down to its source."""
+    transfer = scene.begin()
+    before = scene.ben.transfer(transfer)["bytes"]
+    scene.ben.stop()
+    scene.ben.start()
+    done = scene.finish(transfer)
+    given = sum(entry["bytes"] for entry in done["sources"])
+    # What a thread had still written while everything stopped was found on disk.
+    check(done["total_bytes"] - 8 * MIB <= given <= done["total_bytes"],
+          f"{given} of {done['total_bytes']} bytes are put down to somebody; {before} were there before")
+
+
+def removed(scene):
+    """Removed while it fetches, while it is paused, and paused over a restart: no part stays, nothing is served."""
+    def remove(transfer):
+        scene.ben.ttp("remove", transfer)
+        check(not scene.parts(), f"parts are left: {scene.parts()}")
+        check(transfer not in [entry["transfer_id"] for entry in scene.ben.ttp("transfers")], "it is still listed")
+        left = [entry["share_id"] for entry in scene.ben.ttp("shares")]
+        check(scene.share["share_id"] not in left, "it is still served")
+
+    for entry in scene.ben.ttp("transfers"):
+        scene.ben.ttp("remove", entry["transfer_id"])
+    remove(scene.begin())
+    transfer = scene.begin()
+    scene.ben.ttp("pause", transfer)
+    remove(transfer)
+    transfer = scene.begin()
+    scene.ben.ttp("pause", transfer)
+    scene.ben.stop()
+    scene.ben.start()
+    check(scene.parts(), "there is nothing to remove")
+    remove(transfer)
+    transfer = scene.begin()
+    scene.finish(transfer)
+    scene.ben.ttp("remove", transfer)
+    scene.check_files(scene.target)
+
+
+def limits_change(scene):
+    """A limit that is lowered and raised while bytes come is felt at once."""
+    transfer = scene.begin()
+    scene.ben.ttp("limit", transfer, "--down", 20_000)
+    wait_for(lambda: scene.ben.transfer(transfer)["rate"] < 2 * MIB, 60, "the lower limit is felt")
+    scene.ben.ttp("limit", transfer, "--down", 0)
+    scene.ben.ttp("limit", "--down", 0)
+    scene.ada.ttp("limit", "--up", 6 * MIB)
+    wait_for(lambda: scene.ben.transfer(transfer)["rate"] > MIB, 60, "the higher limit is felt")
+    scene.ada.ttp("limit", "--up", 0)
+    scene.finish(transfer)
+
+
+STORIES = (part_is_deleted, part_is_deleted_while_paused, folder_goes_and_comes_back,
+           folder_is_deleted_and_asked_for_again, finished_files_are_deleted, publisher_leaves_and_comes_back,
+           source_file_changes, paused_and_resumed, stopped_in_the_middle, removed, limits_change)
+
+
+def run(options):
+    scene = Scene(options.build / "bin", peers.temporary_folder(), options.mib * MIB)
+    for story in STORIES:
+        if options.only and story.__name__ not in options.only:
+            continue
+        say(f"{story.__name__}: {story.__doc__}")
+        story(scene)
+    say("Whatever happened, the files are right, and nothing was left behind")
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("build", type=Path, help="the build folder")
+    parser.add_argument("--mib", type=int, default=96, help="size of the large file")
+    parser.add_argument("--only", nargs="*", help=", ".join(story.__name__ for story in STORIES))
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    given = arguments()
+    sys.exit(peers.main(lambda: run(given)))
