@@ -244,8 +244,8 @@ void TestRepliesMatchApi::webPages()
 {
     // Threat C3: a page that somebody has open is not let in, whatever it knows.
     for (const Route &route : routes()) {
-        for (const char *from : {"Origin: https://evil.example\r\n", "Origin: null\r\n", "Sec-Fetch-Site: cross-site\r\n",
-                                 "Sec-Fetch-Site: same-site\r\n"}) {
+        for (const char *from : {"Origin: https://evil.example\r\n", "Origin: null\r\n",
+                                 "Sec-Fetch-Site: cross-site\r\n", "Sec-Fetch-Site: same-site\r\n"}) {
             const QByteArray fields = credentials(route, m_alice) + from;
             hold(route, ask(route, target(route.path) + goodQuery(route.path), fields, {}, &m_alice), 403);
         }

@@ -39,8 +39,8 @@ void tryPlaces(const QByteArray &value)
     RequestHead head;
     head.headers = {{"X-Forwarded-For", value}};
     const auto named = ClientIdentity().throughProxy(proxy, head);
-    FUZZ_CHECK(!named || (named->viaProxy && !named->clientSpki && !named->peer.isNull() &&
-                          named->peer.scopeId().isEmpty()));
+    FUZZ_CHECK(!named ||
+               (named->viaProxy && !named->clientSpki && !named->peer.isNull() && named->peer.scopeId().isEmpty()));
     head.headers = {{"X-SSL-Client-Cert", value}};
     const auto shown = ClientIdentity().throughProxy(proxy, head);
     FUZZ_CHECK(!shown || shown->peer == proxy.peer);

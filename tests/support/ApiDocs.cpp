@@ -68,7 +68,8 @@ QString ApiDocs::check(const QByteArray &verb, const QByteArray &pathTemplate, i
     // What the gate says before it knows a route is the same everywhere, and stands in no operation.
     const QString problem = parsed.object().value(QLatin1String("type")).toString().section(u':', -1);
     const QJsonArray problems = response.value(QLatin1String("x-ttp-problems")).toArray();
-    if (type.contains(QLatin1String("problem")) && !problems.contains(problem) && problem != QLatin1String("bad-request"))
+    if (type.contains(QLatin1String("problem")) && !problems.contains(problem) &&
+        problem != QLatin1String("bad-request"))
         return where + QStringLiteral(" is not documented to say ") + problem;
     return fits(parsed.object(), content.value(type).toObject().value(QLatin1String("schema")).toObject(), where);
 }

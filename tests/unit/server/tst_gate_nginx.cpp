@@ -88,9 +88,9 @@ private:
 
 void TestGateNginx::initTestCase()
 {
-    const QString program =
-        QStandardPaths::findExecutable(QStringLiteral("nginx"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin"),
-                                                                 QStringLiteral("/usr/local/sbin")});
+    const QString program = QStandardPaths::findExecutable(
+        QStringLiteral("nginx"),
+        {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin"), QStringLiteral("/usr/local/sbin")});
     if (program.isEmpty())
         QSKIP("nginx is not installed");
     // Its port is free when it is chosen, and may be taken when nginx comes to it.

@@ -20,14 +20,13 @@ QByteArray headOf(qsizetype length, const ByteRange &range)
 
 } // namespace
 
-ScriptedSource::ScriptedSource(Manner how, const TestVersion &what, const QByteArray &all,
-                               HttpTransport &transport, const Clock &clock)
+ScriptedSource::ScriptedSource(Manner how, const TestVersion &what, const QByteArray &all, HttpTransport &transport,
+                               const Clock &clock)
     : manner(how), version(what), content(all), certificate(TestCertificate::make()),
       server(certificate, [this](QSslSocket *socket, const TestRequest &request) { answer(socket, request); }),
-      client(
-          transport, clock,
-          std::make_shared<PeerSession>(user, certificate.pin, QList<HostPort>{{server.address(), server.port()}},
-                                        newId<UserId>(), Secret()))
+      client(transport, clock,
+             std::make_shared<PeerSession>(user, certificate.pin, QList<HostPort>{{server.address(), server.port()}},
+                                           newId<UserId>(), Secret()))
 {
 }
 
