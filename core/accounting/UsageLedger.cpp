@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/accounting/UsageLedger.h"
+#include "core/base/Utc.h"
 
 #include "core/database/UsageTable.h"
 
@@ -37,7 +38,7 @@ Result<void> UsageLedger::flush(UsageTable &table)
     QList<UsageRow> rows;
     rows.reserve(batch.size());
     for (auto entry = batch.cbegin(); entry != batch.cend(); ++entry) {
-        const QDateTime hour = QDateTime::fromMSecsSinceEpoch(entry.key().hour * hourMs, Qt::UTC);
+        const QDateTime hour = utcFromMs(entry.key().hour * hourMs);
         rows.append(
             {entry.key().user, m_self, entry.key().share, hour, entry->bytesIn, entry->bytesOut, entry->requests});
     }

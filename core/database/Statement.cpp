@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/database/Statement.h"
+#include "core/base/Utc.h"
 
 #include "core/database/Database.h"
 #include "core/database/SqlError.h"
@@ -201,7 +202,7 @@ QByteArray Statement::blob(int column)
 
 QDateTime Statement::time(int column)
 {
-    return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(integer(column), Qt::UTC);
+    return isNull(column) ? QDateTime() : utcFromMs(integer(column));
 }
 
 Secret Statement::secret(int column)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/database/UsageTable.h"
+#include "core/base/Utc.h"
 
 #include "core/database/Database.h"
 #include "core/database/Transaction.h"
@@ -25,7 +26,7 @@ UsageRow readUsage(Statement &row)
 {
     UsageRow usage;
     usage.user = row.id<UserId>(0);
-    usage.hour = QDateTime::fromMSecsSinceEpoch(row.integer(1) * msPerHour, Qt::UTC);
+    usage.hour = utcFromMs(row.integer(1) * msPerHour);
     usage.counterpart = row.id<UserId>(2);
     usage.share = row.id<ShareId>(3);
     usage.bytesIn = row.integer(4);

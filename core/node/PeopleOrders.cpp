@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/node/PeopleOrders.h"
+#include "core/base/Utc.h"
 
 #include "core/database/EventsTable.h"
 #include "core/database/HoldersTable.h"
@@ -121,7 +122,7 @@ Result<QList<PeerStatus>> PeopleOrders::peers() const
         peer.lastSeen = row.lastSeen;
         peer.registeredHere = row.authVerifier.has_value();
         peer.registeredThere = !row.authIdAtPeer.isEmpty();
-        if (const auto sums = usage.sums(row.id, QDateTime::fromMSecsSinceEpoch(0, Qt::UTC), now.addDays(1))) {
+        if (const auto sums = usage.sums(row.id, utcFromMs(0), now.addDays(1))) {
             peer.bytesIn = sums->bytesIn;
             peer.bytesOut = sums->bytesOut;
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/protocol/HttpDate.h"
+#include "core/base/Utc.h"
 
 namespace ttp {
 
@@ -59,7 +60,7 @@ QDateTime parseHttpDate(QByteArrayView text)
     const QTime clock(number(text, 17, 2), number(text, 20, 2), number(text, 23, 2));
     if (!date.isValid() || !clock.isValid())
         return {};
-    return QDateTime(date, clock, Qt::UTC);
+    return utcAt(date, clock);
 }
 
 } // namespace ttp

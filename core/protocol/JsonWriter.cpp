@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/protocol/JsonWriter.h"
+#include "core/base/Utc.h"
 
 #include "core/base/Encoding.h"
 
@@ -72,7 +73,7 @@ QDateTime timeOf(QStringView text)
     const QTime clock(parts[3], parts[4], parts[5], msec < 0 ? 1000 : msec);
     if (parts[0] < 1970 || !date.isValid() || !clock.isValid())
         return {};
-    return QDateTime(date, clock, Qt::UTC);
+    return utcAt(date, clock);
 }
 
 QString bytesText(QByteArrayView bytes)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/protocol/ManifestMessage.h"
+#include "core/base/Utc.h"
 
 #include "core/protocol/JsonReader.h"
 #include "core/protocol/JsonWriter.h"
@@ -85,7 +86,7 @@ QJsonObject manifestEntryToObject(const ManifestEntry &entry)
     const qint64 ms = std::clamp<qint64>(entry.mtimeMs, 0, lastMs);
     return {{QStringLiteral("path"), entry.path},
             {QStringLiteral("file"), entry.file.toString()},
-            {QStringLiteral("mtime"), json::timeText(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC))}};
+            {QStringLiteral("mtime"), json::timeText(utcFromMs(ms))}};
 }
 
 ManifestEntry readManifestEntry(JsonReader &in)

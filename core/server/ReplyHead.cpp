@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/server/ReplyHead.h"
+#include "core/base/Utc.h"
 
 #include "core/server/GateParser.h"
 
@@ -105,8 +106,7 @@ bool ReplyHead::isReserved(QByteArrayView name)
 QByteArray ReplyHead::httpDate(qint64 secondsSinceEpoch)
 {
     return QLocale::c()
-        .toString(QDateTime::fromSecsSinceEpoch(secondsSinceEpoch, Qt::UTC),
-                  QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+        .toString(utcFromSeconds(secondsSinceEpoch), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
         .toLatin1();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/base/Utc.h"
 
 #include <atomic>
 
@@ -11,7 +12,7 @@ namespace ttp {
 class ManualClock final : public Clock
 {
 public:
-    [[nodiscard]] QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(m_wallMs.load(), Qt::UTC); }
+    [[nodiscard]] QDateTime now() const override { return utcFromMs(m_wallMs.load()); }
     [[nodiscard]] qint64 monotonicMs() const override { return m_monotonicMs.load(); }
 
     /// Both clocks go on.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Ids.h"
+#include "core/base/Utc.h"
 #include "core/protocol/ErrorMessage.h"
 #include "core/protocol/HostPort.h"
 #include "core/protocol/Paths.h"
@@ -103,7 +104,7 @@ public:
         message.pin = m_pin;
         message.api = {QStringLiteral("1")};
         message.roles = {QStringLiteral("peer")};
-        message.clock = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+        message.clock = utcFromSeconds(1'700'000'000);
         message.yourAddress = QStringLiteral("127.0.0.1");
         return message;
     }

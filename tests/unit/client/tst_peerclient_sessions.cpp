@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/Utc.h"
 #include "core/client/PeerClient.h"
 
 #include "core/content/FileTreeBuilder.h"
@@ -26,7 +27,7 @@ namespace {
 
 QDateTime someTime()
 {
-    return QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    return utcFromSeconds(1'700'000'000);
 }
 
 ShareMessage someShare(const ShareId &id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/unit/database/DatabaseFixture.h"
 
+#include "core/base/Utc.h"
 #include "core/database/BansTable.h"
 #include "core/database/EventsTable.h"
 #include "core/database/GroupsTable.h"
@@ -230,7 +231,7 @@ FileId fileOf(int number, qint64 length)
 
 QDateTime at(qint64 seconds)
 {
-    return QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC).addSecs(seconds);
+    return utcAt(QDate(2026, 1, 1), QTime(0, 0)).addSecs(seconds);
 }
 
 QJsonObject content(Database &database)

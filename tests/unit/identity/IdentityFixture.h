@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/Utc.h"
 #include "core/database/UsersTable.h"
 #include "core/identity/Address.h"
 #include "core/identity/LocalIdentity.h"
@@ -42,7 +43,7 @@ inline UserRow userOf(const UserId &id, const QByteArray &spki = {})
     user.spki = spki;
     if (!spki.isEmpty())
         user.spkiSha256 = pinOfSpki(spki);
-    user.registeredAt = QDateTime::fromMSecsSinceEpoch(1'600'000'000'000, Qt::UTC);
+    user.registeredAt = utcFromMs(1'600'000'000'000);
     return user;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/Utc.h"
 #include "core/identity/IdentityFile.h"
 #include "tests/unit/identity/IdentityFixture.h"
 
@@ -328,8 +329,8 @@ void TestLocalIdentity::certificateSaysWhoWeAre()
     QCOMPARE(QSslCertificate(own->certificatePem(), QSsl::Pem), certificate);
     QCOMPARE(certificate.subjectInfo(QSslCertificate::CommonName), QStringList{own->userId().toString()});
     QCOMPARE(certificate.issuerInfo(QSslCertificate::CommonName), QStringList{own->userId().toString()});
-    QCOMPARE(certificate.effectiveDate().toUTC(), QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC));
-    QCOMPARE(certificate.expiryDate().toUTC(), QDateTime(QDate(2049, 12, 31), QTime(23, 59, 59), Qt::UTC));
+    QCOMPARE(certificate.effectiveDate().toUTC(), utcAt(QDate(2020, 1, 1), QTime(0, 0)));
+    QCOMPARE(certificate.expiryDate().toUTC(), utcAt(QDate(2049, 12, 31), QTime(23, 59, 59)));
     QCOMPARE(certificate.version(), QByteArray("3"));
     QCOMPARE(certificate.publicKey().toDer(), own->publicKey().spki());
     // the same at the next start but for the signature, which is random

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/Utc.h"
 #include "core/identity/SessionRules.h"
 #include "core/identity/SessionSnapshot.h"
 #include "core/identity/SessionToken.h"
@@ -12,7 +13,7 @@ Q_DECLARE_METATYPE(ttp::AddressBinding)
 
 namespace {
 
-const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+const QDateTime now = utcFromMs(1'700'000'000'000);
 
 // The session of the tables below: bound to a global IPv6 address, seen by a peer in 192.168/16.
 SessionFacts sessionWith(const std::optional<Hash256> &key)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/Utc.h"
 #include "core/content/Sha256.h"
 #include "core/protocol/JsonWriter.h"
 #include "core/protocol/Limits.h"
@@ -33,7 +34,7 @@ ManifestHeader headerOf(const std::vector<ManifestEntry> &entries)
     header.publishers = QList<UserId>{id<UserId>(2)};
     header.version = 3;
     header.previous = sha256("before");
-    header.created = QDateTime::fromMSecsSinceEpoch(1763829720250, Qt::UTC);
+    header.created = utcFromMs(1763829720250);
     header.name = QStringLiteral("Sea surface");
     header.note = QStringLiteral("Recalibrated.\nTwice.");
     header.files = qint64(entries.size());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/Utc.h"
 #include "core/content/Sha256.h"
 #include "core/protocol/AccessRecordMessage.h"
 #include "core/protocol/AvailabilityMessage.h"
@@ -21,7 +22,7 @@ using namespace ttp;
 
 namespace {
 
-const QDateTime now = QDateTime::fromMSecsSinceEpoch(1763829720250, Qt::UTC);
+const QDateTime now = utcFromMs(1763829720250);
 
 template<typename IdType>
 IdType id(int number)

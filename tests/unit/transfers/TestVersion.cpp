@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/unit/transfers/TestVersion.h"
 
+#include "core/base/Utc.h"
 #include "core/content/FileTreeBuilder.h"
 #include "core/content/MerkleTree.h"
 #include "core/content/Sha256.h"
@@ -59,7 +60,7 @@ QByteArray payloadOf(const AccessRecord &record)
     message.serial = record.serial;
     message.readers = record.readers;
     message.network = record.network;
-    message.issued = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    message.issued = utcFromSeconds(1'700'000'000);
     message.validForSeconds = record.validForSeconds;
     return message.toJson();
 }
@@ -75,7 +76,7 @@ TestVersion::TestVersion(QList<QByteArray> files) : contents(std::move(files))
     header.share = newId<ShareId>();
     header.owner = owner.userId();
     header.publishers = {publisher.userId()};
-    header.created = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    header.created = utcFromSeconds(1'700'000'000);
     header.name = QStringLiteral("test");
     header.files = qint64(entries.size());
     header.list = fileIdOf(list);
