@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/node/PeerNode.h"
 
-#include "core/base/Encoding.h"
 #include "core/node/NodeCore.h"
 #include "core/protocol/HostPort.h"
 
@@ -11,31 +10,8 @@ namespace ttp {
 
 namespace {
 
-Error wrongOption(const QString &value, const QString &takes)
-{
-    return {ErrorCode::InvalidInput, Doing::ReadingSettings, value, takes, 0};
-}
-
-Result<void> check(const NodeOptions &options)
-{
-    constexpr qsizetype longestName = 100;
-    static const QStringList roles{QStringLiteral("file"), QStringLiteral("metadata"), QStringLiteral("trust")};
-    // What others would refuse to read is refused here, where somebody can change it.
-    if (options.name.size() > longestName || escapedForDisplay(options.name) != options.name)
-        return wrongOption(options.name, QStringLiteral("a name has up to 100 characters, none of them invisible"));
-    if (!options.url.isEmpty() && !HostPort::fromString(options.url))
-        return wrongOption(options.url, QStringLiteral("say HOST:PORT, for example peer.example.org:8470"));
-    for (const QString &role : options.roles) {
-        if (!roles.contains(role))
-            return wrongOption(role, QStringLiteral("a role is file, metadata or trust"));
-    }
-    return {};
-}
-
 Result<void> apply(const NodeOptions &options, NodeSettings &settings)
 {
-    if (const Result<void> right = check(options); !right)
-        return right;
     if (!options.listen.isEmpty()) {
         const qsizetype colon = options.listen.lastIndexOf(QLatin1Char(':'));
         bool isPort = false;
@@ -92,7 +68,7 @@ Result<NodeStatus> PeerNode::start(const QString &profileFolder, const NodeOptio
         }
         // Only what works is kept: a port that is taken must not cost the one that all links name.
         const Result<void> written =
-            *settings == kept ? Result<void>() : writeSettings((*core)->profile.path(), (*core)->settings);
+            *settings == before ? Result<void>() : writeSettings((*core)->profile.path(), (*core)->settings);
         if (!written) {
             error = written.error();
             (*core)->stop(0);
@@ -102,9 +78,6 @@ Result<NodeStatus> PeerNode::start(const QString &profileFolder, const NodeOptio
         if (m_stopContext)
             QObject::connect(m_core.get(), &NodeCore::mustStop, m_stopContext, m_stopHandler);
         status = m_core->status();
-        // What was asked for is kept only now that it has proved to work.
-        if (*settings != before)
-            m_core->saveSettings();
     });
     if (error)
         return *error;
