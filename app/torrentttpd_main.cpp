@@ -43,8 +43,9 @@ void describeOptions(QCommandLineParser &parser)
         {QStringLiteral("url"), DaemonWords::tr("The address that links name first."), QStringLiteral("HOST:PORT")});
     parser.addOption({QStringLiteral("role"), DaemonWords::tr("file, metadata or trust; may be given more than once."),
                       QStringLiteral("ROLE")});
-    parser.addHelpOption();
-    parser.addVersionOption();
+    // Not QCommandLineParser's own: they bring --help-all along, and this program has no options of Qt.
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, DaemonWords::tr("Print this and end.")});
+    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, DaemonWords::tr("Print the version and end.")});
 }
 
 // 0 and 2 mean what they mean for ttp; QCommandLineParser would end with 1 for an option that is not there.

@@ -79,7 +79,7 @@ def daemon_alone(programs, folder):
 
     check(end("--version").stdout.startswith("torrentttpd ") and "--listen" in end("--help").stdout, "--help, --version")
     profile = str(folder / "daemon")
-    for words in (["--loud"], ["stray"], ["--listen", "nowhere"], ["--listen", "127.0.0.1"], ["--listen", "::1:0"],
+    for words in (["--loud"], ["--help-all"], ["stray"], ["--listen", "nowhere"], ["--listen", "127.0.0.1"], ["--listen", "::1:0"],
                   ["--role", "king"], ["--name", "a\nb"], ["--url", "x"]):
         done = end("--profile", profile, *words)
         check(done.returncode == USAGE and not done.stdout and done.stderr, f"torrentttpd {words}: {done}")
