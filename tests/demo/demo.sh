@@ -210,7 +210,11 @@ act_one() {
     before=$(bytes_from cyn "$transfer" "${id[ben]}")
     wait_until_more cyn "$transfer" "${id[ada]}" "$(bytes_from cyn "$transfer" "${id[ada]}")"
     say "    Ada goes on giving. Ben comes back:"
+    # Slowly, so that there is something left for Ben on a machine of any speed.
+    ttp_of ada limit --up $((rate / 10)) >/dev/null
     start ben "$(place_of ben)"
+    wait_until_more cyn "$transfer" "${id[ben]}" "$before"
+    ttp_of ada limit --up "$rate" >/dev/null
     finish cyn "$transfer"
     kept=$(bytes_from cyn "$transfer" "${id[ben]}")
     say "    Ben had given $((before / 1048576)) MiB when he was killed, and $((kept / 1048576)) MiB in the end"
