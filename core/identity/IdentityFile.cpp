@@ -223,8 +223,8 @@ Result<Secret> readIdentityFile(const QString &path)
     OPENSSL_cleanse(content.data(), static_cast<size_t>(size));
     if (size == 0)
         return readError(ErrorCode::ReadFailed, path,
-                         QStringLiteral("the file is empty; put a copy of it back, or move it away to begin as a new "
-                                        "peer"));
+                         QStringLiteral("the file is empty; put a copy of it back, or begin with a new "
+                                        "profile"));
     if (size > largestFile)
         return readError(ErrorCode::ReadFailed, path, QStringLiteral("the file is too large to be a key"));
     closeToOthers(path);

@@ -138,8 +138,8 @@ Result<LocalIdentity> LocalIdentity::fromPem(QByteArrayView pem, const QString &
     const openssl::Bio bio(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())));
     openssl::Key key(bio ? PEM_read_bio_PrivateKey(bio.get(), nullptr, noPassphrase, nullptr) : nullptr);
     if (!key)
-        return unreadable(path, "the file is damaged or only half written; put a copy of it back, or move it away to "
-                                "begin as a new peer");
+        return unreadable(path, "the file is damaged or only half written; put a copy of it back, or begin with "
+                                "a new profile");
     const bool halvesFit = isOneKey(key.get());
     auto identity = fromKey(std::shared_ptr<evp_pkey_st>(key.release(), EVP_PKEY_free));
     if (!identity)

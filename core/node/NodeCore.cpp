@@ -6,6 +6,7 @@
 #include "core/database/UsersTable.h"
 #include "core/identity/Random.h"
 
+#include <QFile>
 #include <QPointer>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -43,6 +44,19 @@ HttpTransportOptions transportOptions(const LocalIdentity &identity, const NodeS
     return options;
 }
 
+// A profile that has been somebody stays that one: with another key nothing in its database would be true any more.
+Result<LocalIdentity> identityOf(const ProfileFolder &profile)
+{
+    if (!QFile::exists(profile.databasePath()))
+        return LocalIdentity::openOrCreate(profile.path());
+    Result<LocalIdentity> identity = LocalIdentity::open(profile.path());
+    if (identity || identity.error().code != ErrorCode::NotFound)
+        return identity;
+    return Error{ErrorCode::ReadFailed, Doing::ReadingIdentity, LocalIdentity::keyPath(profile.path()),
+                 QStringLiteral("the key of this profile is gone; put a copy of it back, or begin with a new profile"),
+                 0};
+}
+
 } // namespace
 
 NodeCore::NodeCore(ProfileFolder profileFolder, NodeSettings nodeSettings, const Clock &nodeClock, LocalIdentity own)
@@ -60,7 +74,7 @@ NodeCore::~NodeCore()
 Result<std::unique_ptr<NodeCore>> NodeCore::start(ProfileFolder profile, const NodeSettings &settings,
                                                   const Clock &clock)
 {
-    Result<LocalIdentity> identity = LocalIdentity::openOrCreate(profile.path());
+    Result<LocalIdentity> identity = identityOf(profile);
     if (!identity)
         return identity.error();
     std::unique_ptr<NodeCore> core(new NodeCore(std::move(profile), settings, clock, std::move(identity).value()));

@@ -263,6 +263,36 @@ def where_links_lead(programs, folder):
         say(f"{option} {value[:30]}: {done.stderr.strip().splitlines()[-1]}")
 
 
+def who_one_is(programs, folder):
+    """The key is made once; a profile without it does not become somebody else."""
+    peer = Peer(programs, folder, "once", "127.0.0.27")
+    peer.start()
+    before = peer.user_id
+    peer.stop()
+    peer.start()
+    check(peer.user_id == before, "another start is another peer")
+    peer.stop()
+    key = peer.profile / "identity.key"
+    kept = key.read_bytes()
+    database = (peer.profile / "state.sqlite").read_bytes()
+    for words, content in (("no key", None), ("half a key", kept[:60]), ("no content", b""), ("rubbish", b"x" * 4000)):
+        key.unlink(missing_ok=True)
+        if content is not None:
+            key.write_bytes(content)
+            key.chmod(0o600)
+        done = subprocess.run([programs / "torrentttpd", "--profile", peer.profile], capture_output=True, text=True,
+                              timeout=60, check=False)
+        check(done.returncode == 1 and not done.stdout, f"{words}: {done}")
+        check((key.read_bytes() if key.exists() else None) == content, f"{words}: the key was touched")
+        check((peer.profile / "state.sqlite").read_bytes() == database, f"{words}: the database was touched")
+        say(f"{words}: {done.stderr.strip().splitlines()[-1]}")
+    key.write_bytes(kept)
+    key.chmod(0o600)
+    peer.start()
+    check(peer.user_id == before, "with the key put back it is somebody else")
+    peer.stop()
+
+
 def bad_words(ada):
     """What a person may type wrongly says what is wrong and changes nothing."""
     some_id = "01234567-89ab-8def-8123-456789abcdef"
@@ -307,6 +337,7 @@ def run(options):
     a_second_copy(ada, folder)
     bad_words(ada)
     where_links_lead(programs, folder)
+    who_one_is(programs, folder)
     for peer in (ben, cleo, dan):
         peer.stop()
     forgotten(ada, folder)
