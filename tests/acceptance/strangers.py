@@ -260,7 +260,7 @@ def run(options):
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("build", type=Path, help="the build folder")
-    parser.add_argument("--guesses", type=int, default=2000, help="how often to guess (the full run: 100000)")
+    parser.add_argument("--guesses", type=int, default=1000, help="how often to guess (the full run: 100000)")
     return parser.parse_args()
 
 
