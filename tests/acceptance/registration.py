@@ -48,13 +48,13 @@ class Records:
 
 class Relay:
     """A TCP relay to a peer, which keeps every byte. While `lossy`, it waits for POST /users, hands it on and cuts the
-    connection in place of handing on the answer."""
+    connection in place of handing on the answer; with `cut_next` it does so with whatever the peer says next."""
 
     # Of what a client says, only its certificate and that request are so long; the certificate comes first.
     LONG_RECORD = 400
 
     def __init__(self, host, target):
-        self.target, self.lossy, self.cut, self.bytes = target, False, 0, bytearray()
+        self.target, self.lossy, self.cut_next, self.cut, self.bytes = target, False, False, 0, bytearray()
         self._listener = socket.create_server((host, 0))
         self.host, self.port = self._listener.getsockname()
         threading.Thread(target=self._accept, daemon=True).start()
@@ -79,8 +79,8 @@ class Relay:
                     self.bytes += data
                     if key.fileobj is client:
                         long_ones += sum(length >= self.LONG_RECORD for length in said.add(data))
-                    elif self.lossy and long_ones >= 2:
-                        self.lossy, self.cut = False, self.cut + 1
+                    elif self.cut_next or self.lossy and long_ones >= 2:
+                        self.lossy, self.cut_next, self.cut = False, False, self.cut + 1
                         return
                     key.data.sendall(data)
         except OSError:
@@ -142,6 +142,30 @@ def replies_lost(ada, folder):
         peers.wait_for(lambda: peer.ttp("peers")[0]["online"], 30, "logged in after a lost reply")
         say(f"a lost reply to a registration by {way} lost nothing")
         peer.stop()
+
+
+def a_decision_lost(ada, folder):
+    """The person said yes, and what was handed out for it never arrived."""
+    peer = Peer(ada.programs, folder, "lost-decision", "127.0.0.28")
+    peer.start()
+    relay = Relay("127.0.0.29", (ada.host, ada.port))
+    link = ada.invite().through(relay.host, relay.port)
+    del link.fields["i"]
+    check(peer.ttp("register", link.text)["state"] == "pending", "without an invitation")
+    seen = []
+
+    def quiet():
+        seen.append(len(relay.bytes))
+        return len(seen) > 4 and len(set(seen[-5:])) == 1
+
+    peers.wait_for(quiet, 30, "it has asked for the decision and waits", step=0.2)
+    relay.cut_next = True
+    ada.ttp("requests", "accept", peer.user_id)
+    peers.wait_for(lambda: relay.cut == 1, 30, "the decision is lost")
+    peers.wait_for(lambda: [one for one in peer.ttp("peers") if one["online"]], 120, "it is handed out again")
+    check(not ada.ttp("requests"), "the person was asked again")
+    say("a decision that was lost on its way is handed out again by itself")
+    peer.stop()
 
 
 def a_person_decides(ada, folder):
@@ -334,6 +358,7 @@ def run(options):
     an_impostor(ada, folder)
     replies_lost(ada, folder)
     a_person_decides(ada, folder)
+    a_decision_lost(ada, folder)
     a_second_copy(ada, folder)
     bad_words(ada)
     where_links_lead(programs, folder)
