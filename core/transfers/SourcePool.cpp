@@ -201,9 +201,13 @@ void SourcePool::failed(const UserId &user, int status, const Error &error, quin
     const RetryDecision decision = decideRetry(
         {status, error.code, error.retryAfterSeconds, source.state.failures(), source.loggedInAgain}, chance);
     qCInfo(lcTransfers).noquote() << "source" << user.toString() << "status" << status << describe(error);
+    // Requests of one login are refused together, as when we have moved: that is one refusal, and is being mended.
+    if (status == 401 && source.loggedInAgain && loginSerial == source.refusedLogin)
+        return;
     switch (decision.action) {
     case RetryDecision::Action::LogInAgain:
         source.loggedInAgain = true;
+        source.refusedLogin = loginSerial;
         if (PeerClient *peer = m_directory.peer(user)) {
             peer->sessionRefused(loginSerial, [guard = QPointer(this)](const Result<void> &) {
                 if (guard)

@@ -38,6 +38,8 @@ struct Source {
     qint64 noHashesBeforeMs = 0;
     /// Its session was refused and asked for anew once.
     bool loggedInAgain = false;
+    // the login that was refused when we did so last
+    quint64 refusedLogin = 0;
     /// Verified bytes, over the life of the transfer.
     qint64 bytes = 0;
     /// Received bytes since the rate was measured last.
