@@ -146,7 +146,7 @@ public:
 
     /// Shares these things. The id is good for links at once. Errors: InvalidInput (no path, a relative one, one with
     /// a line feed, one that is named twice, a name that no manifest may have), FolderMissing (nothing is there),
-    /// UnsafePath (neither folder nor regular file), those of the database.
+    /// UnsafePath (neither folder nor regular file, or in a profile), those of the database.
     [[nodiscard]] Result<ShareId> share(const ShareRequest &request);
     /// Indexes a share that failed once more. NotFound; Conflict unless it failed.
     [[nodiscard]] Result<void> retry(const ShareId &share);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/sharing/SharePaths.h"
 
+#include "core/storage/FolderWalk.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -41,6 +43,9 @@ Result<SharePaths::Thing> look(const QString &named)
     const QFileInfo info(path);
     if (!info.exists())
         return refused(ErrorCode::FolderMissing, named, QStringLiteral("there is no such file or folder"));
+    if (isInProfile(info.isDir() ? info.canonicalFilePath() : QFileInfo(info.canonicalFilePath()).path()))
+        return refused(ErrorCode::UnsafePath, named,
+                       QStringLiteral("a profile, with its private key, is never shared"));
     if (info.isDir())
         return SharePaths::Thing{path, true, {}};
     if (!info.isFile())

@@ -30,7 +30,7 @@ public:
     SharePaths() = default;
     /// Looks at the disk what these are. A symlink to a file is replaced by the file. Errors: InvalidInput (none, a
     /// relative path, a line feed, the same twice, a file system's root beside others), FolderMissing (nothing is
-    /// there), UnsafePath (neither folder nor regular file).
+    /// there), UnsafePath (neither folder nor regular file, or in a profile).
     [[nodiscard]] static Result<SharePaths> onDisk(const QStringList &paths);
     /// What toText() gave. DatabaseDamaged for anything else.
     [[nodiscard]] static Result<SharePaths> fromText(const QString &text);

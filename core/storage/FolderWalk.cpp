@@ -114,20 +114,6 @@ void WalkSink::finish(WalkResult &result)
 
 namespace {
 
-/// Whether this folder, or one that it lies in, is a profile.
-bool isInProfile(const QString &canonicalFolder)
-{
-    for (QDir folder(canonicalFolder);;) {
-        if (QFileInfo::exists(folder.filePath(profileKeyName())) &&
-            QFileInfo::exists(folder.filePath(profileDatabaseName())))
-            return true;
-        const QString path = folder.path();
-        folder.setPath(QFileInfo(path).path());
-        if (folder.path() == path)
-            return false;
-    }
-}
-
 Result<WalkResult> singleFile(const QFileInfo &info, const CancelToken &cancel,
                               const std::function<void(qint64)> &progress)
 {
@@ -150,6 +136,19 @@ Result<WalkResult> singleFile(const QFileInfo &info, const CancelToken &cancel,
 }
 
 } // namespace
+
+bool isInProfile(const QString &canonicalFolder)
+{
+    for (QDir folder(canonicalFolder);;) {
+        if (QFileInfo::exists(folder.filePath(profileKeyName())) &&
+            QFileInfo::exists(folder.filePath(profileDatabaseName())))
+            return true;
+        const QString path = folder.path();
+        folder.setPath(QFileInfo(path).path());
+        if (folder.path() == path)
+            return false;
+    }
+}
 
 Result<WalkResult> walkFolder(const QString &absolutePath, const CancelToken &cancel,
                               const std::function<void(qint64)> &progress)

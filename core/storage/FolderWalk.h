@@ -46,6 +46,9 @@ struct WalkResult {
     qint64 bytes = 0;
 };
 
+/// True for a folder that is a profile or lies in one (W6). canonicalFolder is absolute and has no symlink in it.
+[[nodiscard]] bool isInProfile(const QString &canonicalFolder);
+
 /// Lists a folder or a single file to be shared. Runs on the caller's thread (a DiskPool job), opens no file.
 ///
 /// W1 The same folder gives the same list in the same order on every run and every system.

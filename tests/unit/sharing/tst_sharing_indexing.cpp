@@ -111,6 +111,10 @@ void TestIndexing::refusesRequests()
 {
     TTP_FAILS(m_peer->catalog->share({}), ErrorCode::InvalidInput);
     TTP_FAILS(m_peer->catalog->share({{m_peer->data(QStringLiteral("missing"))}, {}, {}}), ErrorCode::FolderMissing);
+    for (const char *name : {"peer/identity.key", "peer/state.sqlite", "peer/log/1"})
+        m_peer->write(QString::fromLatin1(name), "x");
+    for (const char *name : {"peer", "peer/identity.key", "peer/log"})
+        TTP_FAILS(m_peer->catalog->share({{m_peer->data(QLatin1String(name))}, {}, {}}), ErrorCode::UnsafePath);
     QVERIFY(m_peer->catalog->list().isEmpty());
     m_peer->failNth.arm(1, ErrorCode::DatabaseFailed);
     QVERIFY(!m_peer->catalog->share({{m_peer->data()}, {}, {}}));
