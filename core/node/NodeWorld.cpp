@@ -2,8 +2,10 @@
 #include "core/node/NodeWorld.h"
 
 #include "core/base/Logging.h"
+#include "core/database/HashSpansTable.h"
 #include "core/node/NodeCore.h"
 #include "core/protocol/Paths.h"
+#include "core/sharing/FlatDigest.h"
 
 #include <utility>
 
@@ -13,12 +15,20 @@ namespace {
 
 constexpr qint64 rereadAfterMs = 600'000;
 constexpr int dialTimeoutMs = 5000;
+// Of files that are read to make their SHA-256, waiting ones included.
+constexpr int mostDigests = 16;
 
 } // namespace
 
 NodeWorld::NodeWorld(NodeCore &core, HttpTransport &transport, QObject *context)
     : m_core(core), m_transport(transport), m_context(context)
 {
+}
+
+NodeWorld::~NodeWorld()
+{
+    for (const CancelToken &token : std::as_const(m_digesting))
+        token.cancel();
 }
 
 void NodeWorld::post(std::function<void()> function)
@@ -51,6 +61,26 @@ void NodeWorld::pieceDoubted(const DoubtedPiece &piece)
                                QStringLiteral("a peer complained, and the file is not what was shared"));
         }
     });
+}
+
+void NodeWorld::digestWanted(std::shared_ptr<const ServedVersion> version, qint64 fileIndex)
+{
+    const FileId file = version->catalog->files()[size_t(fileIndex)].file;
+    if (m_digesting.contains(file) || m_digesting.size() >= mostDigests)
+        return;
+    const CancelToken job = m_core.pool().submit<Hash256>(
+        DiskPool::Priority::Background, &m_poolContext,
+        [version = std::move(version), fileIndex, &clock = m_core.clock](const CancelToken &token) {
+            return flatDigest(*version, fileIndex, clock, token);
+        },
+        [this, file](const Result<Hash256> &made) {
+            m_digesting.remove(file);
+            const Result<void> kept =
+                made ? HashSpansTable(*m_core.database).setFlatSha256(file, *made) : Result<void>(made.error());
+            if (!kept)
+                qCInfo(lcServer).noquote() << "the SHA-256 of a file was not made:" << describe(kept.error());
+        });
+    m_digesting.insert(file, job);
 }
 
 void NodeWorld::registrationOffered(const UserId &user)

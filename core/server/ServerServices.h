@@ -58,6 +58,9 @@ public:
     virtual void fileFailed(const ShareId &share, int version, qint64 fileIndex, const Error &error) = 0;
     /// The piece is to be read and hashed again, and dropped where it is damaged.
     virtual void pieceDoubted(const DoubtedPiece &piece) = 0;
+    /// Somebody wants to know the SHA-256 of this whole file, and it has not been made (HashSpansTable). May come for
+    /// every request of it.
+    virtual void digestWanted(std::shared_ptr<const ServedVersion> version, qint64 fileIndex) = 0;
     /// Somebody waits for a person's decision (Registration::takeNotice()).
     virtual void registrationOffered(const UserId &user) = 0;
     /// A user can log in now, or its registration was given out.

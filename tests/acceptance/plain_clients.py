@@ -6,6 +6,7 @@ The first two are killed on the way and go on where they were. Every result has 
 makes a v2 torrent of the folder: its roots and its layer of piece hashes must be those the peer serves.
 """
 import argparse
+import base64
 import json
 import shutil
 import subprocess
@@ -98,6 +99,18 @@ class Downloads:
         self.compare("aria2c -x4", path)
 
 
+def digest_told(user, fid, source):
+    """The SHA-256 of the whole file, which is made when it is first asked for."""
+    def told():
+        status, headers, _ = user.ask("HEAD", f"/v1/files/{fid}", headers={"Want-Repr-Digest": "sha-256=1"})
+        check(status == 200, f"HEAD of the file: {status}")
+        return headers.get("Repr-Digest")
+    expected = base64.b64encode(bytes.fromhex(peers.sha256_file(source))).decode()
+    got = wait_for(told, 600, "Repr-Digest is told")
+    check(got == f"sha-256=:{expected}:", f"Repr-Digest is {got}")
+    say("Repr-Digest: the SHA-256 of the source")
+
+
 def layer_served(user, fid, size, pieces):
     """The hashes of the layer, run by run, without their proofs."""
     layer = b""
@@ -146,6 +159,7 @@ def run(options):
     downloads.curl()
     downloads.wget()
     downloads.aria2c()
+    digest_told(user, fid, source)
 
 
 def arguments():

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/ApiFixture.h"
 
+#include "core/database/HashSpansTable.h"
+#include "core/sharing/FlatDigest.h"
+
 #include "core/content/FileTreeBuilder.h"
 #include "core/content/LayerSpans.h"
 #include "core/content/Sha256.h"
@@ -147,6 +150,15 @@ public:
     void pieceDoubted(const DoubtedPiece &piece) override
     {
         note([&](TestNews &news) { news.doubted.append(piece); });
+    }
+    void digestWanted(std::shared_ptr<const ServedVersion> version, qint64 fileIndex) override
+    {
+        const auto made = flatDigest(*version, fileIndex, m_fixture.clock, {});
+        note([&](TestNews &news) { ++news.digestsMade; });
+        if (made)
+            (void)HashSpansTable(*m_fixture.m_domain->database)
+                .setFlatSha256(version->catalog->files()[size_t(fileIndex)].file, *made)
+                .ok();
     }
     void registrationOffered(const UserId &user) override
     {

@@ -62,6 +62,7 @@ struct TestNews {
     QList<UserId> left;
     QList<HostPort> announced;
     QList<Incident> incidents;
+    int digestsMade = 0;
 };
 
 /// A share of files that a test made.

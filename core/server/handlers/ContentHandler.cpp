@@ -101,7 +101,7 @@ bool digestBody(Reply &reply, const RequestHead &head)
     return true;
 }
 
-/// The hash of the whole file, where it is wanted and has been made before.
+/// The hash of the whole file, where it is wanted and has been made; where it has not, it is made for the next time.
 void addKnownDigest(Reply &reply, ApiCall &call, const Representation &whole)
 {
     if (!whole.file || !wantsSha256(call.head().value("want-repr-digest")))
@@ -110,8 +110,14 @@ void addKnownDigest(Reply &reply, ApiCall &call, const Representation &whole)
     if (!database)
         return;
     const auto flat = HashSpansTable(**database).flatSha256(*whole.file);
-    if (flat && flat->has_value())
+    if (flat && flat->has_value()) {
         addHeader(reply, "Repr-Digest", formatDigest(**flat));
+    } else if (flat && !whole.place.list && presentPart(whole.place) == whole.place.bytes.length) {
+        ServerWorld &world = call.world();
+        world.post([&world, version = whole.place.version, index = call.file->fileIndex] {
+            world.digestWanted(version, index);
+        });
+    }
 }
 
 /// Opens and sends the part; the place in service is the call's.

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void piecesRefused_data();
     void piecesRefused();
     void digestsWhereWanted();
+    void theDigestOfTheWholeIsMadeWhenWanted();
+    void noDigestOfWhatIsNotThere();
     void hashRuns_data();
     void hashRuns();
     void hashRunsRefused_data();
@@ -175,13 +177,40 @@ void TestApiPieces::digestsWhereWanted()
     QVERIFY(m_fixture->get(fileTarget(2), m_alice, "Want-Content-Digest: sha-256=0\r\n")
                 .header("content-digest")
                 .isEmpty());
-    // The digest of the whole file is told once it is known.
-    const QByteArray wantRepr = "Want-Repr-Digest: sha-256=1\r\nRange: bytes=0-0\r\n";
-    QVERIFY(m_fixture->get(fileTarget(0), m_alice, wantRepr).header("repr-digest").isEmpty());
-    const Hash256 flat = sha256(m_share->files[0]);
-    m_fixture->onNode(
-        [&] { QVERIFY(HashSpansTable(*m_fixture->domain().database).setFlatSha256(m_share->file(0), flat)); });
-    QCOMPARE(m_fixture->get(fileTarget(0), m_alice, wantRepr).header("repr-digest"), formatDigest(flat));
+}
+
+void TestApiPieces::theDigestOfTheWholeIsMadeWhenWanted()
+{
+    // It takes reading the whole file, so the first answer has none (design.md section 5).
+    for (int file = 0; file < 5; ++file) {
+        const QByteArray expected = formatDigest(sha256(m_share->files[file]));
+        const QByteArray want = "Want-Repr-Digest: sha-256=1\r\n";
+        QVERIFY(m_fixture->get(fileTarget(file), m_alice).header("repr-digest").isEmpty());
+        QVERIFY(m_fixture->get(fileTarget(file), m_alice, want).header("repr-digest").isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->get(fileTarget(file), m_alice, want).header("repr-digest"), expected,
+                                  30000);
+        const RawReply head =
+            m_fixture->send("HEAD", fileTarget(file), &m_alice, m_alice.bearer() + want + "Range: bytes=0-0\r\n");
+        QCOMPARE(head.header("repr-digest"), file == 1 ? QByteArray() : expected);
+        // Not where it would be taken for the hash of something else.
+        QVERIFY(
+            m_fixture->get(paths::filePiece(m_share->file(file), 0), m_alice, want).header("repr-digest").isEmpty());
+        QVERIFY(m_fixture->get(fileTarget(file), m_alice).header("repr-digest").isEmpty());
+    }
+}
+
+void TestApiPieces::noDigestOfWhatIsNotThere()
+{
+    PieceBitmap most(m_share->catalog->layout().pieceCount(), true);
+    most.set(1, false);
+    m_fixture->setProgress(*m_share, most);
+    const QByteArray want = "Want-Repr-Digest: sha-256=1\r\nRange: bytes=0-0\r\n";
+    QCOMPARE(m_fixture->get(fileTarget(0), m_alice, want).status, 206);
+    m_fixture->onNode([] {});
+    QCOMPARE(m_fixture->news().digestsMade, 0);
+    // Another file of the same version, which is whole
+    QCOMPARE(m_fixture->get(fileTarget(4), m_alice, want).status, 206);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->news().digestsMade, 1, 30000);
 }
 
 void TestApiPieces::hashRuns_data()
