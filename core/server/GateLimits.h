@@ -27,7 +27,7 @@ struct GateLimits {
     /// From the first byte of a head to its last.
     int headMs = 5000;
     /// A body must come at minBodyRate bytes a second on average, not counting its first bodyGraceMs.
-    int bodyGraceMs = 5000;
+    int bodyGraceMs = 30 * 1000;
     qint64 minBodyRate = 16 * 1024;
     /// Between requests.
     int idleMs = 60 * 1000;
