@@ -10,8 +10,8 @@ connections of its own, alone and under attack by turns, and gets every byte eac
   half_open.py BUILD                  2,000 connections from 40 addresses; the median rate under attack must be at
                                       least 0.9 of the median alone. For a machine with nothing else to do
 
-The server is started with the 1,024 descriptors that many systems give a process. The attackers run with the lowest
-priority: they stand for other machines.
+The server is started with the 1,024 descriptors that many systems give a process. The large attack runs with the
+lowest priority: it stands for other machines.
 """
 import argparse
 import hashlib
@@ -50,11 +50,15 @@ class HalfOpen:
         self.begin()
 
     def begin(self):
-        raw = socket.socket()
-        raw.setblocking(False)
-        raw.bind((attacker_address(self.number, self.attack.addresses), 0))
-        raw.connect_ex(self.attack.target)
-        self.socket = raw
+        self.socket = socket.socket()
+        self.socket.setblocking(False)
+        try:
+            self.socket.bind((attacker_address(self.number, self.attack.addresses), 0))
+        except OSError:
+            # Every port of the address is taken, or was a moment ago.
+            self.end()
+            return
+        self.socket.connect_ex(self.attack.target)
         self.attack.watch(self, selectors.EVENT_WRITE)
 
     def act(self):
@@ -109,6 +113,7 @@ class Attack:
         self.selector = selectors.DefaultSelector()
         self.again = []
         self.opened_again = 0
+        self.all = []
         # By turns over the addresses, and half of each address's.
         self.all = [HalfOpen(self, i, i // options.addresses % 2 == 1) for i in range(options.connections)]
 
@@ -121,7 +126,8 @@ class Attack:
     def forget(self, one):
         try:
             self.selector.unregister(one.socket)
-        except KeyError:
+        except (KeyError, ValueError):
+            # Not watched at the moment, or the other side was gone before TLS could begin.
             pass
 
     def run(self):
@@ -144,18 +150,19 @@ class Attacker:
     """The process of an Attack."""
 
     def __init__(self, peer, options):
-        self.wanted = options.connections
         self.log = peer.folder / "attack.txt"
         with open(self.log, "wb") as log:
             self.process = PROCESSES.start(
                 [sys.executable, "-B", __file__, options.build, "--attack", "--host", peer.host, "--port", peer.port,
                  "--addresses", options.addresses, "--connections", options.connections],
-                stdout=log, stderr=subprocess.STDOUT, preexec_fn=lambda: os.nice(19))
-        wait_for(lambda: self.state().get("open", 0) >= 0.95 * self.wanted, 120, f"{self.wanted} connections are open")
+                stdout=log, stderr=subprocess.STDOUT, preexec_fn=None if options.small else lambda: os.nice(19))
+        # On a busy machine some are closed for being slow before they are half open.
+        least = (0.5 if options.small else 0.95) * options.connections
+        wait_for(lambda: self.state().get("open", 0) >= least, 120, f"{least:.0f} connections are open")
 
     def state(self):
         check(self.process.poll() is None, f"the attack ended: {self.log.read_text(errors='replace')[-500:]}")
-        lines = self.log.read_text().split("\n")[:-1]
+        lines = [line for line in self.log.read_text().split("\n")[:-1] if line.startswith("{")]
         return json.loads(lines[-1]) if lines else {}
 
     def end(self):
@@ -216,6 +223,8 @@ def run(options):
     ada.start()
     give_descriptors(max(own, options.connections + 256))
     share = ada.share(source.parent, "data")
+    if options.line:
+        ada.ttp("limit", "--up", options.line * 1_000_000)
     user = WebUser(folder / "user").join(ada)
     fid = user.files(share["share_id"])[0]["file"]
     size, digest = source.stat().st_size, peers.sha256_file(source)
@@ -239,6 +248,8 @@ def arguments():
     parser.add_argument("--mib", type=int, help="size of the file; default 256, with --small 32")
     parser.add_argument("--seconds", type=int, help="each measurement lasts so long at least; default 8: longer than "
                                                     "the server leaves a half-open connection alone")
+    parser.add_argument("--line", type=int, default=0, help="limit the server's upload to so many MB/s, as a line does "
+                                                            "(125: gigabit); default 0, as fast as the machine can")
     parser.add_argument("--attack", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--host", help=argparse.SUPPRESS)
     parser.add_argument("--port", type=int, help=argparse.SUPPRESS)
