@@ -7,8 +7,10 @@ Each time the transfer says in words why it waits, goes on by itself when the ca
 is removed leaves nothing behind and is not served any more.
 """
 import argparse
+import contextlib
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -232,9 +234,86 @@ def limits_change(scene):
     scene.finish(transfer)
 
 
+def disk_is_full(scene):
+    """A disk that is too small, and one that is filled up while it is written to, each until there is room."""
+    if subprocess.run(["unshare", "-rm", "true"], capture_output=True, check=False).returncode != 0:
+        return say("  left out: this machine lets nobody mount anything")
+    disk = scene.folder / "disk"
+    disk.mkdir()
+    small, enough = scene.size + scene.size // 20, 2 * scene.size
+    mount = f"mount -t tmpfs -o size={small} tmpfs {disk} && exec \"$@\""
+    cyn = Peer(scene.ben.programs, scene.folder, "cyn", "127.0.0.4", wrap=["unshare", "-rm", "sh", "-c", mount, "sh"])
+    cyn.start()
+    cyn.register_with(scene.ada)
+    scene.ben, ben = cyn, scene.ben
+    transfer = cyn.ttp("get", scene.share["link"], "--to", disk)["transfer_id"]
+    now = scene.wait_for_reason(transfer, "disk-full")
+    check(now["bytes"] == 0, "it began although it cannot end")
+    cyn.ttp("limit", "--down", 16 * MIB)
+    inside = ["nsenter", "--preserve-credentials", "-U", "-m", "-t", cyn.pid]
+    resize = [*inside, "mount", "-o", f"remount,size={enough}", disk]
+    subprocess.run([str(part) for part in resize], check=True)
+    scene.until_some(transfer)
+    filler = cyn.sees(disk) / "filler"
+    with open(filler, "wb") as file, contextlib.suppress(OSError):
+        while True:
+            file.write(bytes(MIB))
+            file.flush()
+    scene.wait_for_reason(transfer, "disk-full")
+    filler.unlink()
+    cyn.ttp("limit", "--down", 0)
+    cyn.wait_done(transfer)
+    scene.check_files(cyn.sees(disk) / "set")
+    cyn.stop()
+    scene.ben = ben
+
+
+def target_is_read_only(scene):
+    """Somebody takes the right to write to the folder away, and gives it back. Root may always write: as another."""
+    if os.geteuid() == 0 and not shutil.which("setpriv"):
+        return say("  left out: root may write everywhere, and there is no setpriv")
+    scene.folder.chmod(0o755)
+    place = scene.folder / "of-another"
+    place.mkdir()
+    user = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if os.geteuid() == 0 else []
+    dan = Peer(scene.ben.programs, place, "dan", "127.0.0.5", wrap=user)
+    if user:
+        for path in (place, dan.folder):
+            os.chown(path, 65534, 65534)
+    dan.start()
+    dan.register_with(scene.ada)
+    dan.ttp("limit", "--down", 16 * MIB)
+    transfer = dan.ttp("get", scene.share["link"], "--to", dan.folder)["transfer_id"]
+    scene.ben, ben = dan, scene.ben
+    scene.until_some(transfer)
+    target = dan.folder / "set"
+    small = target / "deep"
+    for path in (target, small, small / "er"):
+        if path.exists():
+            path.chmod(0o555)
+    for part in target.rglob(f"*{PART}"):
+        part.chmod(0o444)
+    dan.ttp("pause", transfer)
+    dan.stop()
+    dan.start()
+    dan.ttp("resume", transfer)
+    scene.wait_for_reason(transfer, "permission-denied")
+    for part in target.rglob(f"*{PART}"):
+        part.chmod(0o600)
+    for path in (target, small, small / "er"):
+        if path.exists():
+            path.chmod(0o755)
+    dan.ttp("limit", "--down", 0)
+    dan.wait_done(transfer)
+    scene.check_files(target)
+    dan.stop()
+    scene.ben = ben
+
+
 STORIES = (part_is_deleted, part_is_deleted_while_paused, folder_goes_and_comes_back,
            folder_is_deleted_and_asked_for_again, finished_files_are_deleted, publisher_leaves_and_comes_back,
-           source_file_changes, paused_and_resumed, stopped_in_the_middle, removed, limits_change)
+           source_file_changes, disk_is_full, target_is_read_only, paused_and_resumed, stopped_in_the_middle, removed,
+           limits_change)
 
 
 def run(options):

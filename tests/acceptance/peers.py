@@ -211,6 +211,10 @@ class Peer:
     def pid(self):
         return self.process.pid
 
+    def sees(self, path):
+        """The same path as this process sees it, with what is mounted for it alone."""
+        return Path(f"/proc/{self.pid}/root{path}")
+
     @property
     def url(self):
         return self.ready["url"]
