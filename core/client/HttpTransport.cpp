@@ -247,6 +247,9 @@ void HttpTransport::Private::checkDeadlines()
         const auto found = active.find(id);
         if (found == active.end())
             continue;
+        // A connection that was kept and is silent may have died with the network it was made in, and so may the rest.
+        if (found->second->isUnansweredReuse())
+            idleClosedAt = now;
         end(id, CURLE_OK,
             found->second->cause().value_or(found->second->failure(ErrorCode::TimedOut, Doing::Requesting,
                                                                    QStringLiteral("nothing came for too long"))));

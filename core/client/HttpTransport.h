@@ -76,7 +76,8 @@ public:
     /// come; nothing happens for streams that are not paused and for other ids.
     void resume(RequestId id);
 
-    /// Never again uses connections that are idle now (after a change of network); running requests are left alone.
+    /// Never again uses connections that are idle now (after a change of network); running requests are left alone. It
+    /// does so by itself when one that was kept turns out to be silent.
     void closeIdleConnections();
 
 private:

@@ -347,6 +347,11 @@ bool HttpTransportTask::checkDeadlines(Moment now)
     return deadline && *deadline <= now;
 }
 
+bool HttpTransportTask::isUnansweredReuse() const
+{
+    return m_headBytes == 0 && info(CURLINFO_PRETRANSFER_TIME_T) > 0 && info(CURLINFO_APPCONNECT_TIME_T) <= 0;
+}
+
 void HttpTransportTask::resume(Moment now)
 {
     if (!m_paused || !m_easy)

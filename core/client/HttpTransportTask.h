@@ -44,6 +44,8 @@ public:
     /// Continues where a pause has ended; true where the request must be ended: for its cause(), or because the stall
     /// limit has passed.
     [[nodiscard]] bool checkDeadlines(Moment now);
+    /// It went over a connection that was kept from an earlier one, and nothing has come back.
+    [[nodiscard]] bool isUnansweredReuse() const;
     /// Why we do not want it any more; nothing while we do.
     [[nodiscard]] const std::optional<Error> &cause() const { return m_cause; }
     /// Ends a pause.

@@ -7,6 +7,7 @@
 #include "core/identity/Random.h"
 
 #include <QFile>
+#include <QNetworkInterface>
 #include <QPointer>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -364,9 +365,26 @@ void NodeCore::announceTo(const UserId &user)
     peer->announce(announcement, [](const Result<void> &) {});
 }
 
+// Connections that were made in another network are dead without saying so: nobody must wait for them to be silent.
+void NodeCore::noticeNetworkChange()
+{
+    const QList<QHostAddress> now = QNetworkInterface::allAddresses();
+    const QList<QHostAddress> before = std::exchange(m_machineAddresses, now);
+    if (before.isEmpty() || before == now)
+        return;
+    qCInfo(lcNode) << "the addresses of this machine are others now";
+    m_control->closeIdleConnections();
+    for (const auto &fetcher : m_fetchers)
+        fetcher->closeIdleConnections();
+    peers->setOwnPlace(OwnAddresses(settings.url, settings.listenHost, settings.port).place());
+    peers->connectAll();
+    transfers->sourcesChanged();
+}
+
 void NodeCore::everySecond()
 {
     measure();
+    noticeNetworkChange();
     const qint64 now = clock.monotonicMs();
     if (now - m_announcedAtMs > qint64(announceEverySeconds) * 500)
         announceToAll();

@@ -31,6 +31,8 @@
 #include "core/sharing/ShareCatalog.h"
 #include "core/transfers/TransferManager.h"
 
+#include <QHostAddress>
+#include <QList>
 #include <QObject>
 #include <QTimer>
 #include <functional>
@@ -115,6 +117,7 @@ private:
     void readUsers();
     void everySecond();
     void everyMinute();
+    void noticeNetworkChange();
     void measure();
     void peerOnline(const UserId &user);
     void secondCopyFound(const HostPort &place);
@@ -151,6 +154,8 @@ private:
     QTimer m_announceTimer;
     qint64 m_announcedAtMs = 0;
     qint64 m_flushedAtMs = 0;
+    // of this machine, when they were looked at last
+    QList<QHostAddress> m_machineAddresses;
     qint64 m_prunedAtMs = 0;
     quint16 m_port = 0;
     // random, new with every start

@@ -2,8 +2,8 @@
 // A peer that has a part of a dataset gives that part while it fetches the rest.
 #include "tests/swarm/TestPeer.h"
 
-#include <QFile>
 #include <QDir>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 

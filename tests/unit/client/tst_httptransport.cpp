@@ -50,6 +50,7 @@ private Q_SLOTS:
     void sendsOnlyTheHeadersItShould();
     void keepsConnections();
     void closesIdleConnectionsOnRequest();
+    void oneSilentKeptConnectionEndsTheOthers();
     void limitsConnectionsPerHost();
     void pollsDoNotTakeSlots();
     void bindsToItsLocalAddress();
@@ -383,6 +384,32 @@ void TestHttpTransport::closesIdleConnectionsOnRequest()
     QVERIFY(after.ok());
     QVERIFY(!after->timings.reusedConnection);
     QCOMPARE(server.connections(), 2);
+}
+
+// After a change of network every kept connection is dead, and each alone would be waited for.
+void TestHttpTransport::oneSilentKeptConnectionEndsTheOthers()
+{
+    std::atomic<bool> silent{false};
+    const TestTlsServer server(m_certificate, [&](QSslSocket *socket, const TestRequest &request) {
+        if (!silent || request.connection > 2)
+            QTimer::singleShot(20, socket, [socket, request] { echo(socket, request); });
+    });
+    HttpTransport transport;
+    QObject context;
+    int done = 0;
+    for (int i = 0; i < 2; ++i)
+        transport.submit(requestTo(server), &context, [&done](const Result<HttpResponse> &) { ++done; });
+    QTRY_COMPARE_WITH_TIMEOUT(done, 2, patience);
+    QCOMPARE(server.connections(), 2);
+    silent = true;
+    HttpRequest request = requestTo(server);
+    request.limits.stallTimeoutMs = 300;
+    const Result<HttpResponse> first = await(transport, request);
+    QVERIFY(!first.ok());
+    QCOMPARE(first.error().code, ErrorCode::TimedOut);
+    const Result<HttpResponse> second = await(transport, request);
+    QVERIFY(second.ok());
+    QVERIFY(!second->timings.reusedConnection);
 }
 
 void TestHttpTransport::limitsConnectionsPerHost()
