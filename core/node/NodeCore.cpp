@@ -376,9 +376,17 @@ void NodeCore::noticeNetworkChange()
     m_control->closeIdleConnections();
     for (const auto &fetcher : m_fetchers)
         fetcher->closeIdleConnections();
-    peers->setOwnPlace(OwnAddresses(settings.url, settings.listenHost, settings.port).place());
+    lookWhereWeAre();
     peers->connectAll();
     transfers->sourcesChanged();
+}
+
+void NodeCore::lookWhereWeAre()
+{
+    // A laptop is somewhere else now and then: the rules about private addresses go by where it is.
+    const OwnPlace place = addresses->place();
+    peers->setOwnPlace(place);
+    sessions->setOwnAddresses(place.addresses);
 }
 
 void NodeCore::everySecond()
@@ -404,10 +412,7 @@ void NodeCore::everyMinute()
     (void)registration->prune();
     (void)invitations->prune();
     tellOfRequests();
-    // A laptop is somewhere else now and then: the rules about private addresses go by where it is.
-    const OwnPlace place = addresses->place();
-    peers->setOwnPlace(place);
-    sessions->setOwnAddresses(place.addresses);
+    lookWhereWeAre();
 }
 
 void NodeCore::measure()

@@ -118,6 +118,7 @@ private:
     void everySecond();
     void everyMinute();
     void noticeNetworkChange();
+    void lookWhereWeAre();
     void measure();
     void peerOnline(const UserId &user);
     void secondCopyFound(const HostPort &place);
