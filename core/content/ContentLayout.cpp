@@ -38,8 +38,16 @@ Result<ContentLayout> ContentLayout::fromLengths(std::span<const qint64> lengths
                          QStringLiteral("the files are longer than 2^53 - 1 bytes together"),
                          0};
         }
+        const qint64 pieces = PieceGeometry(length, pieceSize).count();
+        if (pieces > maxPieces - layout.pieceCount()) {
+            return Error{ErrorCode::TooLarge,
+                         Doing::ParsingMessage,
+                         {},
+                         QStringLiteral("the files have more pieces than a version may have"),
+                         0};
+        }
         layout.m_starts.push_back(layout.byteCount() + length);
-        layout.m_pieces.push_back(layout.pieceCount() + PieceGeometry(length, pieceSize).count());
+        layout.m_pieces.push_back(layout.pieceCount() + pieces);
     }
     return layout;
 }

@@ -17,9 +17,13 @@ namespace ttp {
 /// Pieces are the 512 KiB pieces of each file, numbered through in list order; a piece never holds bytes of two files
 /// and an empty file has none. So consecutive pieces are consecutive bytes. Read-only once made: safe on every
 /// thread. 16 bytes a file; every question is answered by binary search.
+/// At most maxPieces of them: each takes memory in everybody who fetches, long before its bytes come.
 class ContentLayout
 {
 public:
+    /// 128 TiB in pieces of 512 KiB.
+    static constexpr qint64 maxPieces = qint64(1) << 28;
+
     /// One piece and where it is.
     struct Piece {
         /// Position of the file in the list.
@@ -43,7 +47,7 @@ public:
 
     ContentLayout() = default;
     /// From the lengths of the files in list order. InvalidInput for a negative length; TooLarge when their sum is
-    /// above maxContentLength.
+    /// above maxContentLength, or they have more than maxPieces.
     [[nodiscard]] static Result<ContentLayout> fromLengths(std::span<const qint64> lengths);
 
     [[nodiscard]] qint64 fileCount() const { return qint64(m_starts.size()) - 1; }

@@ -2,6 +2,7 @@
 #include "core/protocol/ManifestMessage.h"
 #include "core/base/Utc.h"
 
+#include "core/content/ContentLayout.h"
 #include "core/protocol/JsonReader.h"
 #include "core/protocol/JsonWriter.h"
 #include "core/protocol/Limits.h"
@@ -26,6 +27,8 @@ void checkTogether(JsonReader &in, const ManifestHeader &header)
         in.fail(QLatin1String("previous"), QStringLiteral("stands in every version but the first"));
     if (header.files > limits::manifestEntries)
         in.fail(QLatin1String("files"), QStringLiteral("are more than a version may have"), ErrorCode::TooLarge);
+    if (header.bytes > ContentLayout::maxPieces * PieceSize::standard().bytes())
+        in.fail(QLatin1String("bytes"), QStringLiteral("are more than a version may have"), ErrorCode::TooLarge);
     if (header.list.length > limits::manifestBytes)
         in.fail(QLatin1String("list"), QStringLiteral("is longer than a list may be"), ErrorCode::TooLarge);
     if ((header.files == 0) != header.list.isEmptyFile() || (header.files == 0 && header.bytes != 0))

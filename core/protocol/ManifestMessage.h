@@ -20,8 +20,8 @@ namespace ttp {
 [[nodiscard]] QByteArray manifestHeaderToJson(const ManifestHeader &header);
 
 /// InvalidInput where a member is missing or wrong, and where they do not fit each other: version 1 has no previous
-/// and every other has one, an empty list belongs to 0 files and 0 bytes. TooLarge beyond limits::manifestEntries or a
-/// list beyond limits::manifestBytes.
+/// and every other has one, an empty list belongs to 0 files and 0 bytes. TooLarge beyond limits::manifestEntries, a
+/// list beyond limits::manifestBytes, or more bytes than ContentLayout::maxPieces hold.
 [[nodiscard]] Result<ManifestHeader> manifestHeaderFromJson(QByteArrayView payload);
 
 /// {path, file, mtime}. A time before 1970 is written as 1970.

@@ -48,7 +48,12 @@ private Q_SLOTS:
         QCOMPARE(ContentLayout::fromLengths(tooLong).error().code, ErrorCode::TooLarge);
         const std::vector<qint64> overflow{std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max()};
         QCOMPARE(ContentLayout::fromLengths(overflow).error().code, ErrorCode::TooLarge);
-        QCOMPARE(layoutOf({maxContentLength, 0}).pieceCount(), qint64(1) << 34);
+        // What each piece costs in memory is bounded before anybody can be made to pay it.
+        const std::vector<qint64> tooMany{ContentLayout::maxPieces * piece, 1};
+        QCOMPARE(ContentLayout::fromLengths(tooMany).error().code, ErrorCode::TooLarge);
+        const std::vector<qint64> oneTooMany{maxContentLength};
+        QCOMPARE(ContentLayout::fromLengths(oneTooMany).error().code, ErrorCode::TooLarge);
+        QCOMPARE(layoutOf({ContentLayout::maxPieces * piece, 0}).pieceCount(), ContentLayout::maxPieces);
     }
 
     void filesStandEndToEnd()

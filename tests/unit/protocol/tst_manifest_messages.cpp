@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/Utc.h"
+#include "core/content/ContentLayout.h"
 #include "core/content/Sha256.h"
 #include "core/protocol/JsonWriter.h"
 #include "core/protocol/Limits.h"
@@ -402,6 +403,10 @@ void ManifestMessagesTest::promisesAreBounded()
 {
     ManifestHeader header = headerFor("x", limits::manifestEntries + 1, 5);
     QCOMPARE(ManifestListReader(header).feed("x").error().code, ErrorCode::TooLarge);
+    header = headerFor("x", 1, ContentLayout::maxPieces * PieceSize::standard().bytes());
+    QVERIFY(manifestHeaderFromJson(manifestHeaderToJson(header)).ok());
+    ++header.bytes;
+    QCOMPARE(manifestHeaderFromJson(manifestHeaderToJson(header)).error().code, ErrorCode::TooLarge);
     header = headerFor("x", 1, 5);
     header.list.length = limits::manifestBytes + 1;
     QCOMPARE(ManifestListReader(header).finish().error().code, ErrorCode::TooLarge);
