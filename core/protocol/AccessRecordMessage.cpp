@@ -31,7 +31,7 @@ Result<AccessRecordMessage> AccessRecordMessage::fromJson(QByteArrayView body)
     AccessRecordMessage message;
     message.share = in.id<ShareId>(QLatin1String("share"));
     message.issuer = in.id<UserId>(QLatin1String("issuer"));
-    message.serial = in.integer(QLatin1String("serial"), 1);
+    message.serial = in.integer(QLatin1String("serial"), 1, limits::accessSerial);
     message.issued = in.time(QLatin1String("issued"));
     message.validForSeconds = in.integer(QLatin1String("valid_for"), 1, limits::accessValidSeconds);
     if (in.isString(QLatin1String("readers"))) {

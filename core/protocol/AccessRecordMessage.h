@@ -14,7 +14,7 @@ struct AccessRecordMessage {
     ShareId share;
     /// Who signed it.
     UserId issuer;
-    /// Only grows; the highest one seen holds.
+    /// Only grows; the highest one seen holds. At most limits::accessSerial.
     qint64 serial = 0;
     /// The users who may read, where network is empty.
     QList<UserId> readers;

@@ -70,5 +70,8 @@ inline constexpr qsizetype signatureBytes = 128;
 inline constexpr qsizetype nonceMinBytes = 16;
 inline constexpr qsizetype nonceMaxBytes = 64;
 inline constexpr qint64 accessValidSeconds = qint64(30) * 24 * 3600;
+/// The highest serial of an access record. Far below maxInteger, so that whoever is given the highest one can still
+/// write down what he makes of it.
+inline constexpr qint64 accessSerial = qint64(1) << 48;
 
 } // namespace ttp::limits

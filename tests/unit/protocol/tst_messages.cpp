@@ -356,7 +356,10 @@ void MessagesTest::accessRecords()
     compareRoundTrip(message); // nobody but the owner
     message.readers = QList<UserId>{id<UserId>(2), id<UserId>(3)};
     message.validForSeconds = 60;
+    message.serial = limits::accessSerial;
     compareRoundTrip(message);
+    QVERIFY(!AccessRecordMessage::fromJson(changed(message.toJson(), "serial", "281474976710657")).ok());
+    QVERIFY(!AccessRecordMessage::fromJson(changed(message.toJson(), "serial", "9007199254740991")).ok());
     message.readers.clear();
     message.network = id<UserId>(9);
     compareRoundTrip(message);
