@@ -101,8 +101,8 @@ Result<void> SharesTable::setReaders(const ShareId &id, const QString &readers)
         .runOnOne(id.toString());
 }
 
-Result<bool> SharesTable::setAccessRecord(const ShareId &id, const QByteArray &record, qint64 serial,
-                                          const QDateTime &heardAt)
+Result<bool> SharesTable::setAccessRecord(const ShareId &id, const UserId &owner, const QByteArray &record,
+                                          qint64 serial, const QDateTime &heardAt)
 {
     // A record never gives way to another one with the same serial: the first one heard stays, only its age changes.
     const Result<qint64> taken =
@@ -111,8 +111,8 @@ Result<bool> SharesTable::setAccessRecord(const ShareId &id, const QByteArray &r
                 "UPDATE shares SET "
                 "access_record = CASE WHEN access_serial = ? AND access_record <> x'' THEN access_record ELSE ? END, "
                 "access_heard_at = CASE WHEN access_serial = ? THEN max(?, coalesce(access_heard_at, 0)) ELSE ? END, "
-                "access_serial = ? WHERE share_id = ? AND access_serial <= ?"))
-            .bind(serial, record, serial, heardAt, heardAt, serial, id, serial)
+                "access_serial = ? WHERE share_id = ? AND owner = ? AND access_serial <= ?"))
+            .bind(serial, record, serial, heardAt, heardAt, serial, id, owner, serial)
             .runCounted();
     if (!taken)
         return taken.error();
@@ -124,7 +124,19 @@ Result<bool> SharesTable::setAccessRecord(const ShareId &id, const QByteArray &r
     if (!there->has_value())
         return Error{ErrorCode::NotFound, Doing::WritingDatabase, id.toString(),
                      QStringLiteral("there is no such row")};
+    if ((*there)->owner != owner)
+        return Error{ErrorCode::Conflict, Doing::WritingDatabase, id.toString(),
+                     QStringLiteral("the share is known as one of %1").arg((*there)->owner.toString())};
     return false;
+}
+
+Result<void> SharesTable::dropAccessRecord(const ShareId &id)
+{
+    return m_database
+        .prepare(QStringLiteral("UPDATE shares SET access_record = x'', access_serial = 0, access_heard_at = NULL "
+                                "WHERE share_id = ?"))
+        .bind(id)
+        .runOnOne(id.toString());
 }
 
 Result<void> SharesTable::remove(const ShareId &id)

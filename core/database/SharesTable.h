@@ -70,9 +70,12 @@ public:
     [[nodiscard]] Result<void> setFollowed(const ShareId &id, bool followed);
     [[nodiscard]] Result<void> setReaders(const ShareId &id, const QString &readers);
     /// Keeps the record unless one with a higher serial is kept already; says whether it was taken. The same serial
-    /// again only moves heardAt forward, and is taken.
-    [[nodiscard]] Result<bool> setAccessRecord(const ShareId &id, const QByteArray &record, qint64 serial,
-                                               const QDateTime &heardAt);
+    /// again only moves heardAt forward, and is taken. owner is the one in whose name the record was judged: Conflict
+    /// when the share is known as another one's.
+    [[nodiscard]] Result<bool> setAccessRecord(const ShareId &id, const UserId &owner, const QByteArray &record,
+                                               qint64 serial, const QDateTime &heardAt);
+    /// As if no record had been heard: the next one is taken, whatever its serial.
+    [[nodiscard]] Result<void> dropAccessRecord(const ShareId &id);
     /// Versions and file rows go with it; bytes on disk, holders and usage stay.
     [[nodiscard]] Result<void> remove(const ShareId &id);
 

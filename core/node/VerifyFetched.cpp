@@ -86,17 +86,18 @@ void verifyFetched(NodeCore &core, const TransferFacts &facts, const QString &pa
     SharesTable shares(*core.database);
     const auto version = versions.find(facts.share, facts.version);
     const auto share = shares.find(facts.share);
-    if (!version || !*version || !share || !*share) {
+    const auto authority = keptAuthority(*core.database, facts.share);
+    if (!version || !*version || !share || !*share || !authority || !*authority) {
         return answer(Error{ErrorCode::ReadFailed, Doing::Verifying, facts.name,
                             QStringLiteral("what this folder should be is not known"), 0});
     }
     const QString listPath = core.profile.listsPath() + QLatin1Char('/') + (*version)->list.toString();
     core.pool().submit<VerifyReport>(
         DiskPool::Priority::Normal, context,
-        [manifest = (*version)->manifest, access = (*share)->accessRecord, listPath,
+        [manifest = (*version)->manifest, access = (*share)->accessRecord, listPath, authority = **authority,
          place =
              Place{facts.folder, placesOf(facts.renamed), part}](const CancelToken &cancel) -> Result<VerifyReport> {
-            const Result<KeptVersion> kept = loadKeptVersion(manifest, access, listPath);
+            const Result<KeptVersion> kept = loadKeptVersion(manifest, access, listPath, authority);
             if (!kept)
                 return kept.error();
             return readAgain(*kept->catalog, place, cancel);

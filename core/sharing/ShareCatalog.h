@@ -103,6 +103,8 @@ struct HeardAccess {
     QByteArray envelope;
     /// By our own clock, UTC. The record is valid for 30 days from here.
     QDateTime heardAt;
+    /// Whose share it is, by whose word the record was judged.
+    UserId owner;
 };
 
 /// Every share that this peer offers: its own, in place, and those that it fetched and serves on. The only maker of
@@ -190,10 +192,10 @@ public:
 
     /// Serves a version of somebody else's share, or replaces what is served of that version; the share is known to
     /// others then. A record with a lower serial than the one at hand is not taken. Nothing is written to the database.
-    /// Conflict for a share of our own.
+    /// Conflict for a share of our own, and where another owner is known or named by the record.
     [[nodiscard]] Result<void> serveFetched(const FetchedVersion &version, const HeardAccess &access);
-    /// A newer record, or the same one heard again. NotFound for a share that is not served; Conflict for an own one or
-    /// a lower serial.
+    /// A newer record, or the same one heard again. NotFound for a share that is not served; Conflict for an own one,
+    /// one of another owner, or a lower serial.
     [[nodiscard]] Result<void> accessHeard(const ShareId &share, const HeardAccess &access);
     /// No longer serves this version; with the last one the share goes. Nothing happens where it is not served.
     void stopServing(const ShareId &share, int version);

@@ -55,7 +55,8 @@ Result<void> ShareCatalog::Private::renewReaders(CatalogEntry &entry)
         const Result<QByteArray> envelope = signAccess(entry, serial, *readers);
         if (!envelope)
             return envelope.error();
-        const Result<bool> kept = SharesTable(database).setAccessRecord(entry.share, *envelope, serial, clock.now());
+        const Result<bool> kept =
+            SharesTable(database).setAccessRecord(entry.share, setup.self, *envelope, serial, clock.now());
         if (!kept)
             return kept.error();
         entry.accessSerial = serial;
@@ -98,6 +99,8 @@ Result<void> ShareCatalog::serveFetched(const FetchedVersion &version, const Hea
     CatalogEntry *entry = d->find(header.share);
     if (entry && entry->own)
         return conflict(header.share, QStringLiteral("the share is our own"));
+    if (access.owner != header.owner || (entry && entry->owner != header.owner))
+        return conflict(header.share, QStringLiteral("the share is known as somebody else's"));
     if (!entry) {
         auto made = std::make_unique<CatalogEntry>();
         made->share = header.share;
@@ -128,6 +131,8 @@ Result<void> ShareCatalog::accessHeard(const ShareId &share, const HeardAccess &
     }
     if (entry->own)
         return conflict(share, QStringLiteral("the share is our own"));
+    if (access.owner != entry->owner)
+        return conflict(share, QStringLiteral("the share is known as somebody else's"));
     if (!takeAccess(*entry, access))
         return conflict(share, QStringLiteral("a newer record is known"));
     d->publish(*entry);

@@ -155,7 +155,7 @@ Result<void> ShareCatalog::Private::publishFirst(CatalogEntry &entry, IndexedSha
     const Result<void> written = ensureTransaction(database, [&]() -> Result<void> {
         if (const Result<void> inserted = VersionsTable(database).insert(row); !inserted)
             return inserted;
-        const Result<bool> kept = shares.setAccessRecord(entry.share, *envelope, serial, clock.now());
+        const Result<bool> kept = shares.setAccessRecord(entry.share, setup.self, *envelope, serial, clock.now());
         if (!kept)
             return kept.error();
         return shares.setState(entry.share, ShareState::Ready);

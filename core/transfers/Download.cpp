@@ -34,6 +34,8 @@ bool cannotBeMended(ErrorCode code)
     case ErrorCode::UnsafePath:
     case ErrorCode::InvalidInput:
     case ErrorCode::Unsupported:
+    case ErrorCode::OwnIdentity: // the share is our own
+    case ErrorCode::Conflict:    // its id is known as that of another one's share
         return true;
     default:
         return false;

@@ -99,7 +99,12 @@ private:
     void retry();
     void resolve();
     void resolved(const Result<ResolvedVersion> &version);
+    [[nodiscard]] Result<std::optional<ShareAuthority>> knownAuthority() const;
+    [[nodiscard]] Result<bool> isHeldByAnother() const;
     [[nodiscard]] Result<bool> keep(const ResolvedVersion &version);
+    [[nodiscard]] Result<void> keepShare(const ManifestHeader &header);
+    [[nodiscard]] Result<bool> keepAccess(const ResolvedVersion &version);
+    [[nodiscard]] Result<void> keepManifest(const SignedBytes &manifest);
     void loadKept();
     [[nodiscard]] Result<bool> loadCatalog();
     void openStore();
@@ -139,6 +144,7 @@ private:
     QTimer m_accessTimer;
     int m_retries = 0;
     VersionCatalogPtr m_catalog;
+    ShareAuthority m_authority;
     AccessRecord m_access;
     QByteArray m_accessEnvelope;
     QDateTime m_heardAt;

@@ -5,6 +5,7 @@
 #include "core/base/Logging.h"
 #include "core/client/PeerClient.h"
 #include "core/content/PathRule.h"
+#include "core/content/Sha256.h"
 #include "core/database/SharesTable.h"
 #include "core/database/Transaction.h"
 #include "core/database/VersionsTable.h"
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QPointer>
 #include <QSaveFile>
+#include <algorithm>
 
 namespace ttp {
 
@@ -23,6 +25,12 @@ namespace {
 QString folderNameOf(const ManifestHeader &header)
 {
     return checkManifestName(header.name) ? header.name : header.share.toString();
+}
+
+Error ownShare(const ShareId &share)
+{
+    return {ErrorCode::OwnIdentity, Doing::Fetching, share.toString(), QStringLiteral("this is a share of your own"),
+            0};
 }
 
 template<typename T>
@@ -39,7 +47,10 @@ void warn(const Result<T> &result)
 void Download::resolve()
 {
     setState(DownloadState::Resolving);
-    m_resolver = std::make_unique<VersionResolver>(m_services.sources, m_services.pool, m_wanted);
+    const auto known = knownAuthority();
+    if (!known)
+        return wait(known.error());
+    m_resolver = std::make_unique<VersionResolver>(m_services.sources, m_services.pool, m_wanted, *known);
     m_resolver->start([guard = QPointer(this)](const Result<ResolvedVersion> &version) {
         if (guard)
             guard->resolved(version);
@@ -56,6 +67,7 @@ void Download::resolved(const Result<ResolvedVersion> &version)
     if (!isNewest)
         return wait(isNewest.error());
     m_catalog = version->catalog;
+    m_authority = version->authority;
     m_access = version->access;
     m_accessEnvelope = version->accessEnvelope;
     m_heardAt = m_services.clock.now();
@@ -66,59 +78,146 @@ void Download::resolved(const Result<ResolvedVersion> &version)
     openStore();
 }
 
+// Another transfer has found out what this share is, and goes by it.
+Result<bool> Download::isHeldByAnother() const
+{
+    const auto transfers = TransfersTable(m_services.database).ofShare(m_row.share);
+    if (!transfers)
+        return transfers.error();
+    return std::any_of(transfers->cbegin(), transfers->cend(),
+                       [this](const TransferRow &row) { return row.id != m_row.id && !row.name.isEmpty(); });
+}
+
+// What the owner has said so far. A claim that only a transfer has left that is gone binds nobody whose link names
+// somebody else: whoever was first to claim an id would keep it from its owner for ever.
+Result<std::optional<ShareAuthority>> Download::knownAuthority() const
+{
+    const auto row = SharesTable(m_services.database).find(m_row.share);
+    if (!row)
+        return row.error();
+    if (*row && (*row)->own)
+        return ownShare(m_row.share);
+    const auto authority = keptAuthority(m_services.database, m_row.share);
+    const bool isOwnClaim = !m_row.name.isEmpty();
+    if (!authority || !*authority || isOwnClaim || (*authority)->mayPublish(m_wanted.publisher))
+        return authority;
+    const Result<bool> isHeld = isHeldByAnother();
+    if (!isHeld)
+        return isHeld.error();
+    return *isHeld ? authority : Result<std::optional<ShareAuthority>>(std::nullopt);
+}
+
 Result<bool> Download::keep(const ResolvedVersion &version)
 {
     bool isNewest = true;
     const ManifestHeader &header = version.catalog->header();
-    if (m_row.name.isEmpty()) // until now only the folder was known in which the share's own is to be made
-        m_row.folder += QLatin1Char('/') + folderNameOf(header);
-    m_row.version = header.version;
-    m_row.name = header.name;
-    m_row.totalBytes = header.bytes;
+    TransferRow row = m_row;
+    if (row.name.isEmpty()) // until now only the folder was known in which the share's own is to be made
+        row.folder += QLatin1Char('/') + folderNameOf(header);
+    row.version = header.version;
+    row.name = header.name;
+    row.totalBytes = header.bytes;
     QDir().mkpath(m_services.listsFolder);
     QSaveFile list(m_services.listsFolder + QLatin1Char('/') + header.list.toString());
     if (!list.open(QIODevice::WriteOnly) || list.write(version.list) != version.list.size() || !list.commit())
         return Error{ErrorCode::WriteFailed, Doing::WritingFile, list.fileName(), list.errorString(), 0};
     const Result<void> kept = ensureTransaction(m_services.database, [&]() -> Result<void> {
-        SharesTable shares(m_services.database);
-        VersionsTable versions(m_services.database);
-        TransfersTable transfers(m_services.database);
-        const auto known = shares.find(header.share);
-        if (!known)
-            return known.error();
-        if (!*known) {
-            ShareRow row;
-            row.id = header.share;
-            row.name = header.name;
-            row.owner = header.owner;
-            row.folder = m_row.folder;
-            row.created = m_services.clock.now();
-            if (const auto done = shares.insert(row); !done)
+        if (const Result<void> done = keepShare(header); !done)
+            return done;
+        const Result<SignedBytes> manifest = decodeEnvelope(version.catalog->envelope());
+        if (!manifest)
+            return manifest.error();
+        if (const Result<void> done = keepManifest(*manifest); !done)
+            return done;
+        if (version.ownerHeader) {
+            if (const Result<void> done = keepManifest(*version.ownerHeader); !done)
                 return done;
         }
-        const auto recordKept =
-            shares.setAccessRecord(header.share, version.accessEnvelope, version.access.serial, m_services.clock.now());
+        const Result<bool> recordKept = keepAccess(version);
         if (!recordKept)
             return recordKept.error();
         isNewest = *recordKept;
-        const auto versionKnown = versions.find(header.share, header.version);
-        if (!versionKnown)
-            return versionKnown.error();
-        if (!*versionKnown) {
-            const VersionRow row{header.share,
-                                 header.version,
-                                 version.catalog->envelope(),
-                                 version.catalog->manifestSha256(),
-                                 header.list,
-                                 header.files,
-                                 header.bytes,
-                                 header.created};
-            if (const auto done = versions.insert(row); !done)
-                return done;
-        }
-        return transfers.update(m_row);
+        return TransfersTable(m_services.database).update(row);
     });
-    return kept ? Result<bool>(isNewest) : Result<bool>(kept.error());
+    if (!kept)
+        return kept.error();
+    m_row = row;
+    return isNewest;
+}
+
+// The id of a share and its owner belong together: nobody else's word about it is taken.
+Result<void> Download::keepShare(const ManifestHeader &header)
+{
+    SharesTable shares(m_services.database);
+    const auto known = shares.find(header.share);
+    if (!known)
+        return known.error();
+    if (*known && (*known)->own)
+        return ownShare(header.share);
+    if (*known && (*known)->owner == header.owner)
+        return {};
+    if (*known) {
+        const Result<bool> isHeld = isHeldByAnother();
+        if (!isHeld)
+            return isHeld.error();
+        if (*isHeld) {
+            return Error{ErrorCode::Conflict, Doing::Fetching, header.share.toString(),
+                         QStringLiteral("this id is known as that of a share of %1, not of %2; it can be fetched when "
+                                        "that one is removed")
+                             .arg((*known)->owner.toString(), header.owner.toString()),
+                         0};
+        }
+        if (const Result<void> gone = shares.remove(header.share); !gone)
+            return gone;
+    }
+    ShareRow row;
+    row.id = header.share;
+    row.name = header.name;
+    row.owner = header.owner;
+    row.folder = m_row.folder;
+    row.created = m_services.clock.now();
+    return shares.insert(row);
+}
+
+// False where a newer record is known.
+Result<bool> Download::keepAccess(const ResolvedVersion &version)
+{
+    SharesTable shares(m_services.database);
+    const ShareId &share = version.authority.share;
+    const auto known = shares.find(share);
+    if (!known)
+        return known.error();
+    // What was signed by somebody who may not publish any more holds nobody up, however high its serial is.
+    if (*known && !(*known)->accessRecord.isEmpty()) {
+        const Result<SignedBytes> before = decodeEnvelope((*known)->accessRecord);
+        if (!before || !checkAccessRecord(*before, version.authority)) {
+            if (const Result<void> dropped = shares.dropAccessRecord(share); !dropped)
+                return dropped.error();
+        }
+    }
+    return shares.setAccessRecord(share, version.authority.owner, version.accessEnvelope, version.access.serial,
+                                  m_services.clock.now());
+}
+
+Result<void> Download::keepManifest(const SignedBytes &manifest)
+{
+    VersionsTable versions(m_services.database);
+    const Result<ManifestHeader> header = decodeManifest(manifest.payload);
+    if (!header)
+        return header.error();
+    const auto known = versions.find(header->share, header->version);
+    if (!known)
+        return known.error();
+    const Hash256 payloadSha256 = sha256(manifest.payload);
+    if (*known && (*known)->manifestSha256 == payloadSha256)
+        return {};
+    // What was fetched of the one must not be taken for the other.
+    if (*known) {
+        return Error{ErrorCode::Conflict, Doing::Fetching, header->share.toString(),
+                     QStringLiteral("version %1 is known with another content").arg(header->version), 0};
+    }
+    return versions.insert({header->share, header->version, encodeEnvelope(manifest), payloadSha256, header->list,
+                            header->files, header->bytes, header->created});
 }
 
 QString Download::listPath() const
@@ -139,20 +238,24 @@ Result<bool> Download::loadCatalog()
 {
     VersionsTable versions(m_services.database);
     SharesTable shares(m_services.database);
+    const auto authority = knownAuthority();
+    if (!authority)
+        return authority.error();
     const auto version = versions.find(m_row.share, m_row.version);
     const auto share = shares.find(m_row.share);
     if (!version || !share)
         return !version ? version.error() : share.error();
-    if (!*version || !*share || (*share)->accessRecord.isEmpty())
+    if (!*authority || !*version || !*share || (*share)->accessRecord.isEmpty())
         return false;
     const Result<KeptVersion> kept =
         loadKeptVersion((*version)->manifest, (*share)->accessRecord,
-                        m_services.listsFolder + QLatin1Char('/') + (*version)->list.toString());
+                        m_services.listsFolder + QLatin1Char('/') + (*version)->list.toString(), **authority);
     if (!kept) {
         qCWarning(lcTransfers).noquote() << "asking anew:" << describe(kept.error());
         return false;
     }
     m_catalog = kept->catalog;
+    m_authority = **authority;
     m_access = kept->access;
     m_accessEnvelope = (*share)->accessRecord;
     m_heardAt = (*share)->accessHeardAt;
@@ -164,7 +267,7 @@ Result<bool> Download::loadCatalog()
 void Download::publish()
 {
     const HeardAccess access{QSet<UserId>(m_access.readers.begin(), m_access.readers.end()), m_access.serial,
-                             m_accessEnvelope, m_heardAt};
+                             m_accessEnvelope, m_heardAt, m_authority.owner};
     m_services.serve({m_row.name, m_catalog, std::make_shared<TransferFiles>(m_store), m_had, listPath()}, access);
 }
 
@@ -184,13 +287,14 @@ void Download::refreshAccess()
             m_row.share, int(m_row.version), [guard = QPointer(this), user](const Result<SignedBytes> &answer) {
                 if (!guard || !answer)
                     return;
-                const auto record = checkAccessRecord(*answer, guard->m_catalog->header());
-                if (!record || !countsAsHeard(*record, user, guard->m_access, guard->m_catalog->header()))
+                const auto record = checkAccessRecord(*answer, guard->m_authority);
+                if (!record || !countsAsHeard(*record, user, guard->m_access, guard->m_authority))
                     return;
                 SharesTable shares(guard->m_services.database);
                 const QByteArray envelope = encodeEnvelope(*answer);
                 const QDateTime now = guard->m_services.clock.now();
-                const auto taken = shares.setAccessRecord(guard->m_row.share, envelope, record->serial, now);
+                const auto taken =
+                    shares.setAccessRecord(guard->m_row.share, guard->m_authority.owner, envelope, record->serial, now);
                 if (!taken || !*taken)
                     return;
                 guard->m_access = *record;

@@ -117,26 +117,27 @@ Result<void> finishWhole(TransferStore &store, const VersionCatalog &catalog)
 } // namespace
 
 Result<KeptVersion> loadKeptVersion(const QByteArray &manifestEnvelope, const QByteArray &accessEnvelope,
-                                    const QString &listPath)
+                                    const QString &listPath, const ShareAuthority &authority)
 {
     const Result<SignedBytes> manifest = decodeEnvelope(manifestEnvelope);
     const Result<SignedBytes> access = decodeEnvelope(accessEnvelope);
     if (!manifest || !access)
         return !manifest ? manifest.error() : access.error();
-    const Result<ManifestHeader> header = checkSignedByPublisher(*manifest);
-    if (!header)
-        return header.error();
-    const Result<AccessRecord> record = checkAccessRecord(*access, *header);
+    const Result<CheckedManifest> checked = checkSignedByPublisher(*manifest, authority);
+    if (!checked)
+        return checked.error();
+    const ManifestHeader &header = checked->header;
+    const Result<AccessRecord> record = checkAccessRecord(*access, authority);
     if (!record)
         return record.error();
-    const Result<QByteArray> list = readList(listPath, header->list);
+    const Result<QByteArray> list = readList(listPath, header.list);
     if (!list)
         return list.error();
-    Result<std::vector<ManifestEntry>> files = decodeFileList(*list, *header);
+    Result<std::vector<ManifestEntry>> files = decodeFileList(*list, header);
     if (!files)
         return files.error();
     Result<VersionCatalogPtr> catalog =
-        VersionCatalog::make(*header, manifestEnvelope, sha256(manifest->payload), std::move(files).value());
+        VersionCatalog::make(header, manifestEnvelope, sha256(manifest->payload), std::move(files).value());
     if (!catalog)
         return catalog.error();
     return KeptVersion{std::move(catalog).value(), *record};

@@ -5,6 +5,7 @@
 #include "core/sharing/VersionCatalog.h"
 #include "core/storage/CancelToken.h"
 #include "core/storage/TransferStore.h"
+#include "core/transfers/ShareAuthority.h"
 #include "core/transfers/TransferChoices.h"
 
 #include <memory>
@@ -20,9 +21,10 @@ struct KeptVersion {
 };
 
 /// From the envelopes of the database and the list on disk, all verified again: signatures, signers, the list's root.
-/// ReadFailed, RootMismatch, InvalidInput, SignatureInvalid, ProtocolViolation.
+/// authority is what keptAuthority() gives. ReadFailed, RootMismatch, InvalidInput, TooLarge, SignatureInvalid,
+/// ProtocolViolation.
 [[nodiscard]] Result<KeptVersion> loadKeptVersion(const QByteArray &manifestEnvelope, const QByteArray &accessEnvelope,
-                                                  const QString &listPath);
+                                                  const QString &listPath, const ShareAuthority &authority);
 
 struct OpenOrder {
     VersionCatalogPtr catalog;

@@ -2,6 +2,7 @@
 #include "core/transfers/TransferManager.h"
 
 #include "core/base/Logging.h"
+#include "core/database/SharesTable.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -68,6 +69,13 @@ Result<void> TransferManager::restore()
 
 Result<TransferId> TransferManager::get(const VersionWanted &wanted, const QString &folder, const QString &link)
 {
+    const auto known = SharesTable(m_services.database).find(wanted.share);
+    if (!known)
+        return known.error();
+    if (*known && (*known)->own) {
+        return Error{ErrorCode::OwnIdentity, Doing::Fetching, wanted.share.toString(),
+                     QStringLiteral("this is a share of your own"), 0};
+    }
     for (const auto &download : m_downloads) {
         const TransferRow &row = download->row();
         // Until its name is known a transfer has the folder in which the share's own is to be made.

@@ -24,7 +24,8 @@ public:
 
     /// A new transfer; the share's own folder is made in folder (absolute) when its name is known. link goes into the
     /// list without its code. A version that is already being fetched there is the same transfer, and goes on; when it
-    /// is finished it is looked at whether it still is. Busy while it is being removed; errors of the database.
+    /// is finished it is looked at whether it still is. Busy while it is being removed; OwnIdentity for a share that is
+    /// our own; errors of the database.
     [[nodiscard]] Result<TransferId> get(const VersionWanted &wanted, const QString &folder, const QString &link);
     /// NotFound for the id of a transfer that is not there; so do the others.
     [[nodiscard]] Result<void> pause(const TransferId &id);

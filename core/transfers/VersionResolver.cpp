@@ -3,8 +3,6 @@
 
 #include "core/client/PeerClient.h"
 #include "core/content/Sha256.h"
-#include "core/identity/PublicKey.h"
-#include "core/identity/SignedEnvelope.h"
 #include "core/storage/DiskPool.h"
 
 #include <QPointer>
@@ -15,32 +13,20 @@ namespace ttp {
 namespace {
 
 constexpr qint64 longestList = 256LL * 1024 * 1024;
+constexpr int firstVersion = 1;
 
 Error untrusted(ErrorCode code, const ShareId &share, const QString &detail)
 {
     return {code, Doing::Verifying, share.toString(), detail, 0};
 }
 
-SignedEnvelope toEnvelope(const SignedBytes &bytes)
+// What the owner said last: this header where he signed it, or what is known already.
+ShareAuthority newestWord(const ManifestHeader &header, const UserId &signer,
+                          const std::optional<ShareAuthority> &known)
 {
-    return {bytes.payload, bytes.spki, bytes.signature};
-}
-
-bool isPublisher(const ManifestHeader &header, const UserId &user)
-{
-    return user == header.owner || header.publishers.contains(user);
-}
-
-// Whose key it is that signed this.
-Result<UserId> verifiedSigner(const SignedBytes &envelope)
-{
-    const Result<PublicKey> key = PublicKey::fromSpki(envelope.spki);
-    if (!key)
-        return Error{ErrorCode::SignatureInvalid, Doing::Verifying, {}, key.error().detail, 0};
-    const UserId signer = key->userId();
-    if (const Result<void> right = verifyBySigner(toEnvelope(envelope), signer); !right)
-        return right.error();
-    return signer;
+    if (signer != header.owner || (known && known->version > header.version))
+        return known.value_or(ShareAuthority{header.share, header.owner, {}, 0});
+    return {header.share, header.owner, header.publishers, header.version};
 }
 
 // Some errors say more to a person than others: what we were told about the share beats that somebody was away.
@@ -61,67 +47,87 @@ int weightOf(ErrorCode code)
 
 } // namespace
 
-Result<ManifestHeader> checkSignedByPublisher(const SignedBytes &envelope)
+bool needsOwnersWord(const SignedBytes &manifest)
+{
+    const Result<ManifestHeader> header = decodeManifest(manifest.payload);
+    const Result<UserId> signer = signerOf(manifest);
+    return header && signer && *signer != header->owner;
+}
+
+Result<CheckedManifest> checkSignedByPublisher(const SignedBytes &envelope, const std::optional<ShareAuthority> &known)
 {
     // Who signed is known from the key alone; whether that somebody may publish only the payload says. Nothing else of
     // the payload is used before both are known.
-    const Result<UserId> signer = verifiedSigner(envelope);
+    const Result<UserId> signer = signerOf(envelope);
     if (!signer)
         return signer.error();
     const Result<ManifestHeader> header = decodeManifest(envelope.payload);
-    if (!header || isPublisher(*header, *signer))
-        return header;
-    return untrusted(ErrorCode::SignatureInvalid, header->share,
-                     QStringLiteral("signed by %1, who may not publish this share").arg(signer->toString()));
+    if (!header)
+        return header.error();
+    if (known && (known->share != header->share || known->owner != header->owner)) {
+        return untrusted(ErrorCode::SignatureInvalid, header->share,
+                         QStringLiteral("it names %1 as the owner; this share is known as one of %2")
+                             .arg(header->owner.toString(), known->owner.toString()));
+    }
+    const ShareAuthority authority = newestWord(*header, *signer, known);
+    if (*signer != header->owner && !authority.mayPublish(*signer)) {
+        return untrusted(ErrorCode::SignatureInvalid, header->share,
+                         QStringLiteral("signed by %1, whom the owner has not named as a publisher of this share")
+                             .arg(signer->toString()));
+    }
+    return CheckedManifest{*header, authority};
 }
 
-Result<ManifestHeader> checkManifest(const SignedBytes &envelope, const VersionWanted &wanted, const UserId &from)
+Result<CheckedManifest> checkManifest(const SignedBytes &envelope, const VersionWanted &wanted, const UserId &from,
+                                      const std::optional<ShareAuthority> &known)
 {
     if (wanted.manifestSha256 && sha256(envelope.payload) != *wanted.manifestSha256) {
         return untrusted(ErrorCode::SignatureInvalid, wanted.share,
                          QStringLiteral("it is not the manifest that the link names"));
     }
-    const Result<ManifestHeader> header = checkSignedByPublisher(envelope);
-    if (!header)
-        return header;
-    const Result<UserId> signer = verifiedSigner(envelope);
+    const Result<CheckedManifest> checked = checkSignedByPublisher(envelope, known);
+    if (!checked)
+        return checked;
+    const Result<UserId> signer = signerOf(envelope);
     const bool vouchedFor =
         wanted.manifestSha256 || from == wanted.publisher || (signer && *signer == wanted.publisher);
-    if (!vouchedFor || !isPublisher(*header, wanted.publisher)) {
+    if (!vouchedFor || !checked->authority.mayPublish(wanted.publisher)) {
         return untrusted(ErrorCode::SignatureInvalid, wanted.share,
                          QStringLiteral("nothing that %1 said leads to it").arg(wanted.publisher.toString()));
     }
-    if (header->share != wanted.share || (wanted.version != 0 && header->version != wanted.version))
+    const ManifestHeader &header = checked->header;
+    if (header.share != wanted.share || (wanted.version != 0 && header.version != wanted.version))
         return untrusted(ErrorCode::ProtocolViolation, wanted.share, QStringLiteral("another share or version came"));
-    return header;
+    return checked;
 }
 
-Result<AccessRecord> checkAccessRecord(const SignedBytes &envelope, const ManifestHeader &header)
+Result<AccessRecord> checkAccessRecord(const SignedBytes &envelope, const ShareAuthority &authority)
 {
-    const Result<UserId> signer = verifiedSigner(envelope);
+    const Result<UserId> signer = signerOf(envelope);
     if (!signer)
         return signer.error();
-    if (!isPublisher(header, *signer)) {
-        return untrusted(ErrorCode::SignatureInvalid, header.share,
+    if (!authority.mayPublish(*signer)) {
+        return untrusted(ErrorCode::SignatureInvalid, authority.share,
                          QStringLiteral("the access record is signed by %1").arg(signer->toString()));
     }
     const Result<AccessRecord> record = decodeAccessRecord(envelope.payload);
     if (!record)
         return record.error();
-    if (record->share != header.share || record->issuer != *signer)
-        return untrusted(ErrorCode::ProtocolViolation, header.share,
+    if (record->share != authority.share || record->issuer != *signer)
+        return untrusted(ErrorCode::ProtocolViolation, authority.share,
                          QStringLiteral("an access record of another share"));
     return record;
 }
 
 bool countsAsHeard(const AccessRecord &heard, const UserId &from, const AccessRecord &atHand,
-                   const ManifestHeader &header)
+                   const ShareAuthority &authority)
 {
-    return heard.serial > atHand.serial || (heard.serial == atHand.serial && isPublisher(header, from));
+    return heard.serial > atHand.serial || (heard.serial == atHand.serial && authority.mayPublish(from));
 }
 
-VersionResolver::VersionResolver(SourceDirectory &sources, DiskPool &pool, VersionWanted wanted, QObject *parent)
-    : QObject(parent), m_sources(sources), m_pool(pool), m_wanted(std::move(wanted))
+VersionResolver::VersionResolver(SourceDirectory &sources, DiskPool &pool, VersionWanted wanted,
+                                 std::optional<ShareAuthority> known, QObject *parent)
+    : QObject(parent), m_sources(sources), m_pool(pool), m_wanted(std::move(wanted)), m_known(std::move(known))
 {
 }
 
@@ -177,11 +183,46 @@ void VersionResolver::gotManifest(const UserId &from, const Result<SignedBytes> 
     disconnect(m_gone);
     if (!envelope)
         return failedHere(from, envelope.error());
-    const Result<ManifestHeader> header = checkManifest(*envelope, m_wanted, from);
-    if (!header)
-        return failedHere(from, header.error());
-    m_header = *header;
     m_manifest = *envelope;
+    m_resolved.ownerHeader.reset();
+    if (m_known || !needsOwnersWord(m_manifest))
+        return judge(from, m_known);
+    PeerClient *peer = ask(from);
+    if (!peer)
+        return askNext();
+    peer->manifest(m_wanted.share, firstVersion, [guard = QPointer(this), from](const Result<SignedBytes> &first) {
+        if (guard)
+            guard->gotFirst(from, first);
+    });
+}
+
+void VersionResolver::gotFirst(const UserId &from, const Result<SignedBytes> &envelope)
+{
+    disconnect(m_gone);
+    // Somebody else may have it.
+    if (!envelope && envelope.error().code == ErrorCode::NotFound)
+        return failedHere(from, untrusted(ErrorCode::NoSource, m_wanted.share,
+                                          QStringLiteral("the version in which the owner names who may publish")));
+    if (!envelope)
+        return failedHere(from, envelope.error());
+    const Result<ShareAuthority> authority = authorityOf(*envelope);
+    if (!authority)
+        return failedHere(from, authority.error());
+    if (authority->version != firstVersion || authority->share != m_wanted.share) {
+        return failedHere(from, untrusted(ErrorCode::ProtocolViolation, m_wanted.share,
+                                          QStringLiteral("another share or version came")));
+    }
+    m_resolved.ownerHeader = *envelope;
+    judge(from, *authority);
+}
+
+void VersionResolver::judge(const UserId &from, const std::optional<ShareAuthority> &known)
+{
+    const Result<CheckedManifest> checked = checkManifest(m_manifest, m_wanted, from, known);
+    if (!checked)
+        return failedHere(from, checked.error());
+    m_header = checked->header;
+    m_resolved.authority = checked->authority;
     PeerClient *peer = ask(from);
     if (!peer)
         return askNext();
@@ -197,7 +238,7 @@ void VersionResolver::gotAccess(const UserId &from, const Result<SignedBytes> &e
     disconnect(m_gone);
     if (!envelope)
         return failedHere(from, envelope.error());
-    const Result<AccessRecord> record = checkAccessRecord(*envelope, m_header);
+    const Result<AccessRecord> record = checkAccessRecord(*envelope, m_resolved.authority);
     if (!record)
         return failedHere(from, record.error());
     m_resolved.access = *record;

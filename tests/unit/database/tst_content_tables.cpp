@@ -128,7 +128,7 @@ void TestContentTables::changingAnUnknownShareIsNotFound()
     TTP_FAILS(shares.setFolder(none, QString()), ErrorCode::NotFound);
     TTP_FAILS(shares.setFollowed(none, true), ErrorCode::NotFound);
     TTP_FAILS(shares.setReaders(none, QString()), ErrorCode::NotFound);
-    TTP_FAILS(shares.setAccessRecord(none, QByteArray("r"), 1, at(0)), ErrorCode::NotFound);
+    TTP_FAILS(shares.setAccessRecord(none, idOf<UserId>(1), QByteArray("r"), 1, at(0)), ErrorCode::NotFound);
     TTP_FAILS(shares.remove(none), ErrorCode::NotFound);
     QVERIFY(!shares.find(none)->has_value());
 }
@@ -153,21 +153,28 @@ void TestContentTables::accessRecordOnlyMovesForward()
     ShareRow share = someShare(1);
     TTP_OK(shares.insert(share));
 
-    QVERIFY(*shares.setAccessRecord(share.id, QByteArray("five"), 5, at(10)));
-    QVERIFY(!*shares.setAccessRecord(share.id, QByteArray("four"), 4, at(20)));
+    QVERIFY(*shares.setAccessRecord(share.id, share.owner, QByteArray("five"), 5, at(10)));
+    QVERIFY(!*shares.setAccessRecord(share.id, share.owner, QByteArray("four"), 4, at(20)));
+    TTP_FAILS(shares.setAccessRecord(share.id, idOf<UserId>(77), QByteArray("forged nine"), 9, at(20)),
+              ErrorCode::Conflict);
     QCOMPARE((*shares.find(share.id))->accessRecord, QByteArray("five"));
     QVERIFY((*shares.find(share.id))->accessHeardAt == at(10));
 
     // the same again: only its age changes, and never backwards
-    QVERIFY(*shares.setAccessRecord(share.id, QByteArray("forged five"), 5, at(30)));
-    QVERIFY(*shares.setAccessRecord(share.id, QByteArray("five"), 5, at(15)));
+    QVERIFY(*shares.setAccessRecord(share.id, share.owner, QByteArray("forged five"), 5, at(30)));
+    QVERIFY(*shares.setAccessRecord(share.id, share.owner, QByteArray("five"), 5, at(15)));
     QCOMPARE((*shares.find(share.id))->accessRecord, QByteArray("five"));
     QVERIFY((*shares.find(share.id))->accessHeardAt == at(30));
 
-    QVERIFY(*shares.setAccessRecord(share.id, QByteArray("six"), 6, at(40)));
+    QVERIFY(*shares.setAccessRecord(share.id, share.owner, QByteArray("six"), 6, at(40)));
     QCOMPARE((*shares.find(share.id))->accessRecord, QByteArray("six"));
     QCOMPARE((*shares.find(share.id))->accessSerial, 6);
     QVERIFY((*shares.find(share.id))->accessHeardAt == at(40));
+
+    TTP_OK(shares.dropAccessRecord(share.id));
+    QVERIFY((*shares.find(share.id))->accessRecord.isEmpty() && !(*shares.find(share.id))->accessHeardAt.isValid());
+    QVERIFY(*shares.setAccessRecord(share.id, share.owner, QByteArray("one"), 1, at(50)));
+    TTP_FAILS(shares.dropAccessRecord(idOf<ShareId>(78)), ErrorCode::NotFound);
 }
 
 void TestContentTables::versionIsUnique()

@@ -20,7 +20,7 @@ const GroupId lab = idOf<GroupId>(7);
 
 HeardAccess accessOf(qint64 serial, const QSet<UserId> &readers, const QDateTime &heardAt)
 {
-    return {readers, serial, QByteArray("record ") + QByteArray::number(serial), heardAt};
+    return {readers, serial, QByteArray("record ") + QByteArray::number(serial), heardAt, anna};
 }
 
 FetchedVersion fetched(int version)
@@ -57,6 +57,7 @@ private Q_SLOTS:
     void failedRecordChangesNothing();
     void fetchedVersionsAreServed();
     void higherSerialRevokesAtOnce();
+    void anotherOwnerReplacesNothing();
     void limitIsPerShare();
 
 private:
@@ -262,6 +263,26 @@ void TestReaders::higherSerialRevokesAtOnce()
     TTP_OK(catalog.accessHeard(share, accessOf(4, {ben}, now.addDays(1))));
     QVERIFY(!catalog.served(share)->mayRead(ben));
     QCOMPARE(*catalog.served(share)->servedUntil, now.addDays(32));
+}
+
+void TestReaders::anotherOwnerReplacesNothing()
+{
+    ShareCatalog &catalog = *m_peer->catalog;
+    const ShareId share = idOf<ShareId>(50);
+    const QDateTime now = m_peer->clock.now();
+    TTP_OK(catalog.serveFetched(fetched(1), accessOf(3, {ben}, now)));
+    HeardAccess forged = accessOf(qint64(1) << 48, {cleo}, now);
+    forged.owner = cleo;
+    TTP_FAILS(catalog.accessHeard(share, forged), ErrorCode::Conflict);
+    TTP_FAILS(catalog.serveFetched(fetched(2), forged), ErrorCode::Conflict);
+    FetchedVersion hers = fetched(99);
+    ManifestHeader header = hers.catalog->header();
+    header.owner = cleo;
+    hers.catalog = VersionCatalog::make(header, {}, hashOf(99), {}).value();
+    TTP_FAILS(catalog.serveFetched(hers, forged), ErrorCode::Conflict);
+    QCOMPARE(catalog.served(share)->versions.keys(), QList<int>{1});
+    QVERIFY(catalog.served(share)->mayRead(ben) && !catalog.served(share)->mayRead(cleo));
+    QCOMPARE(m_peer->details(share).accessSerial, 3);
 }
 
 void TestReaders::limitIsPerShare()

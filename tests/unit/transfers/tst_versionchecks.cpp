@@ -25,10 +25,39 @@ const LocalIdentity &mallory()
     return made;
 }
 
+// What the owner says about who may publish.
+ShareAuthority ownersWord()
+{
+    return authorityOf(version().manifest).value();
+}
+
+// A version that somebody else than the owner has made.
+ManifestHeader laterVersion()
+{
+    ManifestHeader later = version().header;
+    later.version = 2;
+    later.previous = sha256(version().manifest.payload);
+    return later;
+}
+
+// Version 99 of a share whose owner has nothing to do with it: a stranger names himself as its publisher.
+SignedBytes forgedByNamingHimself(bool asOwner = false)
+{
+    ManifestHeader forged = laterVersion();
+    forged.version = 99;
+    forged.publishers = {mallory().userId()};
+    forged.files = forged.bytes = 0;
+    forged.list = {};
+    if (asOwner)
+        forged.owner = mallory().userId();
+    return signedBy(mallory(), payloadOf(forged));
+}
+
 struct ManifestCase {
     SignedBytes envelope;
     VersionWanted wanted;
     UserId from;
+    std::optional<ShareAuthority> known = {};
 };
 using ChangeManifest = std::function<void(ManifestCase &)>;
 
@@ -62,8 +91,61 @@ private Q_SLOTS:
         row("from a stranger, signed by whose link it is", [](ManifestCase &c) { c.from = mallory().userId(); });
         row("by version", [](ManifestCase &c) { c.wanted.version = 1; });
         row("by hash", [](ManifestCase &c) { c.wanted.manifestSha256 = sha256(c.envelope.payload); });
-        row("signed by a publisher, from the owner",
-            [](ManifestCase &c) { c.envelope = signedBy(version().publisher, payloadOf(version().header)); });
+        row("signed by a publisher whom the owner has named", [](ManifestCase &c) {
+            c.envelope = signedBy(version().publisher, payloadOf(laterVersion()));
+            c.known = ownersWord();
+        });
+        row("the same, and the link is his", [](ManifestCase &c) {
+            c.envelope = signedBy(version().publisher, payloadOf(laterVersion()));
+            c.wanted.publisher = c.from = version().publisher.userId();
+            c.known = ownersWord();
+        });
+        row(
+            "signed by a publisher, and the owner's word is not known",
+            [](ManifestCase &c) { c.envelope = signedBy(version().publisher, payloadOf(laterVersion())); }, untrusted);
+        row(
+            "a stranger names himself as a publisher, and the link is his",
+            [](ManifestCase &c) {
+                c.envelope = forgedByNamingHimself();
+                c.wanted.publisher = c.from = mallory().userId();
+                c.wanted.manifestSha256 = sha256(c.envelope.payload);
+            },
+            untrusted);
+        row(
+            "the same, and the owner's word is known",
+            [](ManifestCase &c) {
+                c.envelope = forgedByNamingHimself();
+                c.wanted.publisher = c.from = mallory().userId();
+                c.wanted.manifestSha256 = sha256(c.envelope.payload);
+                c.known = ownersWord();
+            },
+            untrusted);
+        row(
+            "a stranger names himself as the owner of a share that is known",
+            [](ManifestCase &c) {
+                c.envelope = forgedByNamingHimself(true);
+                c.wanted.publisher = c.from = mallory().userId();
+                c.wanted.manifestSha256 = sha256(c.envelope.payload);
+                c.known = ownersWord();
+            },
+            untrusted);
+        row(
+            "a publisher makes himself the owner",
+            [](ManifestCase &c) {
+                ManifestHeader forged = laterVersion();
+                forged.owner = version().publisher.userId();
+                c.envelope = signedBy(version().publisher, payloadOf(forged));
+                c.wanted.publisher = c.from = version().publisher.userId();
+                c.known = ownersWord();
+            },
+            untrusted);
+        row(
+            "by a publisher whom the owner has taken out since",
+            [](ManifestCase &c) {
+                c.envelope = signedBy(version().publisher, payloadOf(laterVersion()));
+                c.known = ShareAuthority{version().header.share, version().header.owner, {}, 3};
+            },
+            untrusted);
         row("signed by the owner, the link is a publisher's, from him",
             [](ManifestCase &c) { c.wanted.publisher = c.from = version().publisher.userId(); });
         row(
@@ -118,10 +200,12 @@ private Q_SLOTS:
         QFETCH(const QString, verdict);
         ManifestCase c{version().manifest, version().wanted(), version().owner.userId()};
         change(c);
-        const Result<ManifestHeader> header = checkManifest(c.envelope, c.wanted, c.from);
-        QCOMPARE(header ? QString() : errorWord(header.error().code), verdict);
-        if (header)
-            QCOMPARE(*header, version().header);
+        const Result<CheckedManifest> checked = checkManifest(c.envelope, c.wanted, c.from, c.known);
+        QCOMPARE(checked ? QString() : errorWord(checked.error().code), verdict);
+        if (!checked)
+            return;
+        QCOMPARE(checked->header.share, version().header.share);
+        QCOMPARE(checked->authority, ownersWord());
     }
 
     void onlyRecordsOfThoseWhoPublishAreBelieved_data()
@@ -152,6 +236,10 @@ private Q_SLOTS:
         row(
             "of another share", [](AccessCase &c) { c.record.share = newId<ShareId>(); },
             errorWord(ErrorCode::ProtocolViolation));
+        row("the highest serial", [](AccessCase &c) { c.record.serial = qint64(1) << 48; });
+        row(
+            "a serial after which there is none", [](AccessCase &c) { c.record.serial = (qint64(1) << 53) - 1; },
+            errorWord(ErrorCode::InvalidInput));
     }
     void onlyRecordsOfThoseWhoPublishAreBelieved()
     {
@@ -159,8 +247,7 @@ private Q_SLOTS:
         QFETCH(const QString, verdict);
         AccessCase c{version().owner, version().accessRecord()};
         change(c);
-        const Result<AccessRecord> record =
-            checkAccessRecord(signedBy(c.signer, payloadOf(c.record)), version().header);
+        const Result<AccessRecord> record = checkAccessRecord(signedBy(c.signer, payloadOf(c.record)), ownersWord());
         QCOMPARE(record ? QString() : errorWord(record.error().code), verdict);
         if (record)
             QCOMPARE(record->readers, version().accessRecord().readers);
@@ -168,19 +255,19 @@ private Q_SLOTS:
 
     void holdersKeepNoRecordAliveAmongThemselves()
     {
-        const ManifestHeader &header = version().header;
+        const ShareAuthority authority = ownersWord();
         AccessRecord atHand = version().accessRecord();
         atHand.serial = 5;
         AccessRecord heard = atHand;
         const UserId holder = version().reader.userId();
-        QVERIFY(countsAsHeard(heard, version().owner.userId(), atHand, header));
-        QVERIFY(countsAsHeard(heard, version().publisher.userId(), atHand, header));
-        QVERIFY(!countsAsHeard(heard, holder, atHand, header));
+        QVERIFY(countsAsHeard(heard, version().owner.userId(), atHand, authority));
+        QVERIFY(countsAsHeard(heard, version().publisher.userId(), atHand, authority));
+        QVERIFY(!countsAsHeard(heard, holder, atHand, authority));
         heard.serial = 6;
-        QVERIFY(countsAsHeard(heard, holder, atHand, header));
+        QVERIFY(countsAsHeard(heard, holder, atHand, authority));
         heard.serial = 4;
-        QVERIFY(!countsAsHeard(heard, holder, atHand, header));
-        QVERIFY(!countsAsHeard(heard, version().owner.userId(), atHand, header));
+        QVERIFY(!countsAsHeard(heard, holder, atHand, authority));
+        QVERIFY(!countsAsHeard(heard, version().owner.userId(), atHand, authority));
     }
 
     void whatWasKeptIsVerifiedAgain_data()
@@ -204,6 +291,8 @@ private Q_SLOTS:
         QTest::newRow("no list") << manifest << access << QByteArray() << errorWord(ErrorCode::ReadFailed);
         QTest::newRow("manifest of a stranger")
             << encodeEnvelope(signedBy(mallory(), version().manifest.payload)) << access << list << untrusted;
+        QTest::newRow("a stranger who named himself as a publisher")
+            << encodeEnvelope(forgedByNamingHimself()) << access << list << untrusted;
         QTest::newRow("record of a stranger")
             << manifest << encodeEnvelope(signedBy(mallory(), version().access.payload)) << list << untrusted;
         QTest::newRow("no manifest") << QByteArray() << access << list << errorWord(ErrorCode::InvalidInput);
@@ -221,7 +310,7 @@ private Q_SLOTS:
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(list) == list.size());
         }
-        const Result<KeptVersion> kept = loadKeptVersion(manifest, access, path);
+        const Result<KeptVersion> kept = loadKeptVersion(manifest, access, path, ownersWord());
         QCOMPARE(kept ? QString() : errorWord(kept.error().code), verdict);
         if (kept) {
             QCOMPARE(kept->catalog->files(), version().catalog->files());
