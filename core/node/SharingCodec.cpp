@@ -10,6 +10,15 @@
 
 namespace ttp {
 
+namespace {
+
+Error damaged(const QString &why)
+{
+    return {ErrorCode::DatabaseDamaged, Doing::ReadingDatabase, {}, why, 0};
+}
+
+} // namespace
+
 SharingCodec::SharingCodec(const LocalIdentity &own, std::function<void()> onChange)
     : m_own(own), m_onChange(std::move(onChange))
 {
@@ -30,13 +39,27 @@ Result<QByteArray> SharingCodec::manifestPayload(const ManifestHeader &header) c
     return payload;
 }
 
-Result<ManifestHeader> SharingCodec::readManifest(const QByteArray &envelope) const
+Result<QByteArray> SharingCodec::ownPayload(const QByteArray &envelope) const
 {
     const Result<EnvelopeMessage> message = EnvelopeMessage::fromJson(envelope);
-    const Result<ManifestHeader> header =
-        message ? manifestHeaderFromJson(message->payload) : Result<ManifestHeader>(message.error());
+    if (!message)
+        return damaged(message.error().detail);
+    const SignedEnvelope sealed{message->payload, message->spki, message->signature};
+    if (const Result<void> own = verifyBySigner(sealed, m_own.userId()); !own)
+        return damaged(QStringLiteral("it is not signed by us: ") + own.error().detail);
+    return message->payload;
+}
+
+Result<ManifestHeader> SharingCodec::readManifest(const QByteArray &envelope) const
+{
+    const Result<QByteArray> payload = ownPayload(envelope);
+    if (!payload)
+        return payload.error();
+    const Result<ManifestHeader> header = manifestHeaderFromJson(*payload);
     if (!header)
-        return Error{ErrorCode::DatabaseDamaged, Doing::ReadingDatabase, {}, header.error().detail, 0};
+        return damaged(header.error().detail);
+    if (header->owner != m_own.userId())
+        return damaged(QStringLiteral("it names another owner"));
     return header;
 }
 
@@ -53,11 +76,14 @@ QByteArray SharingCodec::accessPayload(const AccessGrant &record) const
 
 Result<AccessGrant> SharingCodec::readAccess(const QByteArray &envelope) const
 {
-    const Result<EnvelopeMessage> message = EnvelopeMessage::fromJson(envelope);
-    const Result<AccessRecordMessage> record =
-        message ? AccessRecordMessage::fromJson(message->payload) : Result<AccessRecordMessage>(message.error());
+    const Result<QByteArray> payload = ownPayload(envelope);
+    if (!payload)
+        return payload.error();
+    const Result<AccessRecordMessage> record = AccessRecordMessage::fromJson(*payload);
     if (!record)
-        return Error{ErrorCode::DatabaseDamaged, Doing::ReadingDatabase, {}, record.error().detail, 0};
+        return damaged(record.error().detail);
+    if (record->issuer != m_own.userId())
+        return damaged(QStringLiteral("it names another issuer"));
     return AccessGrant{record->share, record->issuer, record->serial, record->readers, record->issued};
 }
 

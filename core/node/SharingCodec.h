@@ -25,6 +25,8 @@ public:
     void shareRemoved(const ShareId &share) override;
 
 private:
+    [[nodiscard]] Result<QByteArray> ownPayload(const QByteArray &envelope) const;
+
     LocalIdentity m_own;
     std::function<void()> m_onChange;
 };

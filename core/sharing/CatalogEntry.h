@@ -46,6 +46,8 @@ struct CatalogEntry {
 
     /// Why there is no version.
     std::optional<Error> failure;
+    /// Why its row cannot be understood: nothing of it is served, signed or written until it can.
+    std::optional<Error> damaged;
     /// The database has versions, and failure says why they cannot be loaded.
     bool hasVersions = false;
     /// Why the folder cannot be used at the moment.

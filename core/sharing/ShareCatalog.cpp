@@ -149,7 +149,7 @@ Result<void> ShareCatalog::retry(const ShareId &share)
         return entry.error();
     if ((*entry)->state() != ShareDetails::State::Failed)
         return Error{ErrorCode::Conflict, Doing::Sharing, share.toString(), QStringLiteral("it has not failed"), 0};
-    if (!(*entry)->hasVersions) {
+    if (!(*entry)->hasVersions && !(*entry)->damaged) {
         if (const Result<void> set = SharesTable(d->database).setState(share, ShareState::Indexing); !set)
             return set;
     }

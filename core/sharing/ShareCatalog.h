@@ -142,8 +142,9 @@ public:
 
     /// Makes the shares of the database known, once, before anything else; the rest happens later: shares that are
     /// ready are loaded in the pool and served without hashing, those that were being indexed go on. restored() follows
-    /// when every share that was ready is served. Errors: those of the database; WriteFailed and the like when the
-    /// folder of lists cannot be made.
+    /// when every share that was ready is served. A share whose rows are damaged or not signed by us is Failed and is
+    /// not served; the others are. Errors: those of the database; WriteFailed and the like when the folder of lists
+    /// cannot be made.
     [[nodiscard]] Result<void> restore();
 
     /// Shares these things. The id is good for links at once. Errors: InvalidInput (no path, a relative one, one with

@@ -38,7 +38,14 @@ bool takeAccess(CatalogEntry &entry, const HeardAccess &access)
 Result<QByteArray> ShareCatalog::Private::signAccess(const CatalogEntry &entry, qint64 serial,
                                                      const QList<UserId> &readers) const
 {
-    return world.signedEnvelope(world.accessPayload({entry.share, setup.self, serial, readers, clock.now()}));
+    Result<QByteArray> envelope =
+        world.signedEnvelope(world.accessPayload({entry.share, setup.self, serial, readers, clock.now()}));
+    // What nobody could read must not be kept, or the next start could not read it either.
+    const Result<AccessGrant> readBack = envelope ? world.readAccess(*envelope) : envelope.error();
+    if (!readBack)
+        return Error{envelope ? ErrorCode::Internal : envelope.error().code, Doing::CheckingAccess,
+                     entry.share.toString(), readBack.error().detail, 0};
+    return envelope;
 }
 
 /// Expands the policy and, when that names other users than before, makes a record with a higher serial.
@@ -73,6 +80,8 @@ Result<void> ShareCatalog::setReaders(const ShareId &share, const ReadersPolicy 
     const Result<CatalogEntry *> entry = d->findOwn(share, Doing::CheckingAccess);
     if (!entry)
         return entry.error();
+    if ((*entry)->damaged)
+        return *(*entry)->damaged;
     if (const Result<void> kept = SharesTable(d->database).setReaders(share, readers.toString()); !kept)
         return kept;
     (*entry)->policy = readers;
@@ -84,7 +93,7 @@ Result<void> ShareCatalog::readersChanged()
     TTP_ON_THREAD(d->thread);
     Result<void> result;
     for (const auto &[share, entry] : d->entries) {
-        if (!entry->own)
+        if (!entry->own || entry->damaged)
             continue;
         if (const Result<void> renewed = d->renewReaders(*entry); !renewed && result)
             result = renewed;

@@ -50,50 +50,93 @@ Result<void> ShareCatalog::restore()
         if (!rows)
             return rows.error();
         for (const ShareRow &row : *rows) {
-            if (const Result<void> taken = d->takeRow(row); !taken)
-                return taken;
+            if (row.own)
+                d->takeRow(row);
         }
         if (rows->size() < sharesAtOnce)
             break;
         after = rows->constLast().id;
     }
-    if (const Result<void> renewed = readersChanged(); !renewed)
+    if (const Result<void> renewed = d->renewRestored(); !renewed)
         return renewed;
     QTimer::singleShot(0, this, [this] { d->noteLoaded(); });
     return {};
 }
 
-Result<void> ShareCatalog::Private::takeRow(const ShareRow &row)
+void ShareCatalog::Private::takeRow(const ShareRow &row)
 {
-    if (!row.own)
-        return {};
     auto entry = std::make_unique<CatalogEntry>();
     entry->share = row.id;
     entry->name = row.name;
-    entry->owner = row.owner;
+    entry->owner = setup.self;
     entry->created = row.created;
-    entry->accessSerial = row.accessSerial;
-    entry->accessEnvelope = row.accessRecord;
-    const Result<SharePaths> paths = SharePaths::fromText(row.folder);
-    if (!paths)
-        return paths.error();
-    entry->paths = *paths;
-    const Result<ReadersPolicy> policy = ReadersPolicy::fromString(row.readers);
-    if (!policy)
-        return policy.error();
-    entry->policy = *policy;
-    if (!row.accessRecord.isEmpty()) {
-        const Result<AccessGrant> grant = world.readAccess(row.accessRecord);
-        if (!grant)
-            return grant.error();
-        entry->readers = grant->readers;
-    }
+    const Result<void> read = readRow(*entry, row);
     CatalogEntry &kept = add(std::move(entry));
+    if (!read)
+        return rowIsDamaged(kept, read.error());
     publish(kept);
     if (row.state == ShareState::Indexing || row.state == ShareState::Failed)
         startIndexing(kept);
     else
         startLoading(kept);
+}
+
+/// What of a row is not only copied. Whoever can write to the database, or could once, must not speak in our name.
+Result<void> ShareCatalog::Private::readRow(CatalogEntry &entry, const ShareRow &row) const
+{
+    const Result<SharePaths> paths = SharePaths::fromText(row.folder);
+    if (!paths)
+        return paths.error();
+    const Result<ReadersPolicy> policy = ReadersPolicy::fromString(row.readers);
+    if (!policy)
+        return policy.error();
+    const Error misfit{ErrorCode::DatabaseDamaged, Doing::ReadingDatabase, row.id.toString(),
+                       QStringLiteral("it is kept as our own and is not"), 0};
+    if (row.owner != setup.self)
+        return misfit;
+    QList<UserId> readers;
+    if (!row.accessRecord.isEmpty()) {
+        const Result<AccessGrant> grant = world.readAccess(row.accessRecord);
+        if (!grant)
+            return grant.error();
+        if (grant->share != row.id || grant->issuer != setup.self || grant->serial != row.accessSerial)
+            return misfit;
+        readers = grant->readers;
+    }
+    entry.paths = *paths;
+    entry.policy = *policy;
+    entry.readers = readers;
+    entry.accessSerial = row.accessSerial;
+    entry.accessEnvelope = row.accessRecord;
+    return {};
+}
+
+void ShareCatalog::Private::rowIsDamaged(CatalogEntry &entry, const Error &error)
+{
+    qCWarning(lcSharing) << "share" << entry.share.toString() << "cannot be served:" << describe(error);
+    stopIndexer(entry);
+    entry.damaged = error;
+    entry.failure = error;
+    entry.readers.clear();
+    entry.accessEnvelope.clear();
+    publish(entry);
+    Q_EMIT q.failed(entry.share, error);
+}
+
+/// One share whose record cannot be made anew costs that share, not the start; but what it was must not be served on,
+/// since somebody may have been shut out.
+Result<void> ShareCatalog::Private::renewRestored()
+{
+    for (const auto &[share, entry] : entries) {
+        if (!entry->own || entry->damaged)
+            continue;
+        const Result<void> renewed = renewReaders(*entry);
+        if (renewed)
+            continue;
+        if (renewed.error().code != ErrorCode::Internal)
+            return renewed;
+        rowIsDamaged(*entry, renewed.error());
+    }
     return {};
 }
 
@@ -189,6 +232,17 @@ void ShareCatalog::Private::indexingFailed(CatalogEntry &entry, const Error &err
 /// What has a version is loaded, never made a second time.
 void ShareCatalog::Private::tryAgain(CatalogEntry &entry)
 {
+    if (entry.damaged) {
+        const auto row = SharesTable(database).find(entry.share);
+        Result<void> read = row && *row ? readRow(entry, **row) : Result<void>(*entry.damaged);
+        if (read)
+            read = renewReaders(entry);
+        if (!read)
+            return rowIsDamaged(entry, read.error());
+        entry.damaged.reset();
+        entry.hasVersions = (*row)->state != ShareState::Indexing && (*row)->state != ShareState::Failed;
+        publish(entry);
+    }
     if (entry.hasVersions)
         startLoading(entry);
     else
@@ -213,7 +267,7 @@ void ShareCatalog::Private::startLoading(CatalogEntry &entry)
 void ShareCatalog::Private::loaded(const ShareId &share, Result<std::vector<MadeVersion>> versions)
 {
     CatalogEntry *entry = find(share);
-    if (!entry)
+    if (!entry || entry->damaged)
         return;
     if (!versions) {
         qCWarning(lcSharing) << "share" << share.toString() << "cannot be loaded:" << describe(versions.error());

@@ -48,7 +48,10 @@ struct ShareCatalog::Private {
     [[nodiscard]] Result<void> renewReaders(CatalogEntry &entry);
 
     // ShareCatalogIndexing.cpp
-    [[nodiscard]] Result<void> takeRow(const ShareRow &row);
+    void takeRow(const ShareRow &row);
+    [[nodiscard]] Result<void> readRow(CatalogEntry &entry, const ShareRow &row) const;
+    [[nodiscard]] Result<void> renewRestored();
+    void rowIsDamaged(CatalogEntry &entry, const Error &error);
     void startIndexing(CatalogEntry &entry);
     void indexed(const ShareId &share, Result<IndexedShare> result);
     [[nodiscard]] Result<void> publishFirst(CatalogEntry &entry, IndexedShare &result);

@@ -37,12 +37,13 @@ public:
     [[nodiscard]] virtual QByteArray listLine(const ManifestEntry &entry) const = 0;
     /// The payload of the manifest. Errors: TooLarge where others would refuse it (too many files, too long a list).
     [[nodiscard]] virtual Result<QByteArray> manifestPayload(const ManifestHeader &header) const = 0;
-    /// The header in a signed manifest of our own, as it was kept in the database. DatabaseDamaged where it is none.
+    /// The header in a manifest that we have signed ourselves, as it was kept in the database. DatabaseDamaged where it
+    /// is none, or is signed by anybody else.
     [[nodiscard]] virtual Result<ManifestHeader> readManifest(const QByteArray &envelope) const = 0;
     /// The payload of the access record.
     [[nodiscard]] virtual QByteArray accessPayload(const AccessGrant &record) const = 0;
-    /// What accessPayload() was made from, in a signed envelope of our own, as it was kept in the database.
-    /// DatabaseDamaged where it is none.
+    /// What accessPayload() was made from, in an envelope that we have signed ourselves, as it was kept in the
+    /// database. DatabaseDamaged where it is none, is signed by anybody else, or names another issuer.
     [[nodiscard]] virtual Result<AccessGrant> readAccess(const QByteArray &envelope) const = 0;
     /// The payload with our signature, as it is sent and kept. Internal when signing fails.
     [[nodiscard]] virtual Result<QByteArray> signedEnvelope(const QByteArray &payload) const = 0;

@@ -91,6 +91,8 @@ Result<MadeVersion> VersionLoader::load(const VersionRow &row, const QString &li
     Result<ManifestHeader> header = m_world.readManifest(row.manifest);
     if (!header)
         return header.error();
+    if (header->share != row.share || header->version != row.version)
+        return misfit(row.share, QStringLiteral("a version is signed as another one"));
     if (const Result<void> read = readFiles(row); !read)
         return read.error();
     WrittenList list{row.list, listPath(listsFolder, row.list), {}};

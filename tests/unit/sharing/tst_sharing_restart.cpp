@@ -32,6 +32,9 @@ private Q_SLOTS:
     void lostListIsWrittenAgain_data();
     void lostListIsWrittenAgain();
     void damagedRowsAreNotServed();
+    void damagedSharesCostOnlyThemselves_data();
+    void damagedSharesCostOnlyThemselves();
+    void aRecordThatCannotBeRenewedEndsNoStart();
     void severalSharesComeBack();
     void everyFailedStatementIsSurvived();
     void failedRestoreSaysSo();
@@ -169,6 +172,69 @@ void TestRestart::damagedRowsAreNotServed()
     QVERIFY(m_peer->waitFor(share, State::Ready));
     QCOMPARE(m_peer->catalog->statistics().bytesHashed, 0);
     QCOMPARE(m_peer->details(share).version, 1);
+}
+
+void TestRestart::damagedSharesCostOnlyThemselves_data()
+{
+    QTest::addColumn<QString>("sql");
+    const QString where = QStringLiteral(" WHERE name = 'one'");
+    QTest::newRow("readers") << QStringLiteral("UPDATE shares SET readers = 'anybody'") + where;
+    QTest::newRow("paths") << QStringLiteral("UPDATE shares SET folder = 'nowhere'") + where;
+    QTest::newRow("record") << QStringLiteral("UPDATE shares SET access_record = x'00'") + where;
+    QTest::newRow("record of another share")
+        << QStringLiteral("UPDATE shares SET access_record = (SELECT access_record FROM shares WHERE name = 'two')") +
+               where;
+    QTest::newRow("another serial") << QStringLiteral("UPDATE shares SET access_serial = 9007199254740991") + where;
+    QTest::newRow("another owner") << QStringLiteral("UPDATE shares SET owner = x'0102030405060708090a0b0c0d0e0f10'") +
+                                          where;
+}
+
+void TestRestart::damagedSharesCostOnlyThemselves()
+{
+    QFETCH(const QString, sql);
+    m_peer->write(QStringLiteral("one/file"), "1");
+    m_peer->write(QStringLiteral("two/file"), "2");
+    m_peer->addUser(idOf<UserId>(1));
+    const ShareId bad = m_peer->shareNow({m_peer->data(QStringLiteral("one"))});
+    const ShareId good = m_peer->shareNow({m_peer->data(QStringLiteral("two"))});
+    const ShareRow before = SharesTable(*m_peer->database).find(bad).value().value();
+    TTP_OK(m_peer->database->prepare(sql).run());
+    // Users change while the record cannot be read: nothing is signed over it.
+    m_peer->addUser(idOf<UserId>(2));
+    m_peer->restart();
+    QVERIFY(m_peer->details(bad).state == State::Failed && m_peer->details(bad).error);
+    QVERIFY(m_peer->newest(bad) == nullptr);
+    QVERIFY(!m_peer->world.served.value(bad)->mayRead(idOf<UserId>(1)));
+    TTP_OK(m_peer->catalog->readersChanged());
+    QVERIFY(m_peer->details(good).state == State::Ready);
+    QVERIFY(m_peer->world.served.value(good)->mayRead(idOf<UserId>(2)));
+    TTP_OK(m_peer->catalog->retry(bad));
+    QVERIFY(m_peer->details(bad).state == State::Failed);
+    // As it was, it is taken up again, with the readers of today.
+    TTP_OK(m_peer->database
+               ->prepare(QStringLiteral("UPDATE shares SET readers = ?, folder = ?, access_record = ?, "
+                                        "access_serial = ?, owner = ? WHERE share_id = ?"))
+               .bind(before.readers, before.folder, before.accessRecord, before.accessSerial, before.owner, bad)
+               .run());
+    TTP_OK(m_peer->catalog->retry(bad));
+    QVERIFY(m_peer->waitFor(bad, State::Ready));
+    QVERIFY(m_peer->world.served.value(bad)->mayRead(idOf<UserId>(2)));
+    TTP_OK(m_peer->catalog->unshare(bad));
+}
+
+void TestRestart::aRecordThatCannotBeRenewedEndsNoStart()
+{
+    writeTree();
+    const ShareId share = m_peer->shareNow({m_peer->data()});
+    m_peer->addUser(idOf<UserId>(1));
+    m_peer->world.signs = false;
+    m_peer->restart();
+    QVERIFY(m_peer->details(share).state == State::Failed);
+    QVERIFY(m_peer->newest(share) == nullptr);
+    m_peer->world.signs = true;
+    TTP_OK(m_peer->catalog->retry(share));
+    QVERIFY(m_peer->waitFor(share, State::Ready));
+    QVERIFY(m_peer->world.served.value(share)->mayRead(idOf<UserId>(1)));
 }
 
 void TestRestart::severalSharesComeBack()
