@@ -34,6 +34,7 @@ bool cannotBeMended(ErrorCode code)
     case ErrorCode::UnsafePath:
     case ErrorCode::InvalidInput:
     case ErrorCode::Unsupported:
+    case ErrorCode::TooLarge:
     case ErrorCode::OwnIdentity: // the share is our own
     case ErrorCode::Conflict:    // its id is known as that of another one's share
         return true;
@@ -101,6 +102,8 @@ void Download::start()
 
 void Download::retry()
 {
+    if (m_hopeless)
+        return fail(*m_hopeless);
     if (std::exchange(m_mustReopen, false))
         dropParts();
     if (m_had && m_scheduler) {
@@ -126,8 +129,20 @@ void Download::wait(const Error &error)
 {
     if (!cannotBeMended(error.code))
         return hold(error);
+    fail(error);
+}
+
+void Download::fail(const Error &error)
+{
     stopParts();
     setState(DownloadState::Failed, error);
+}
+
+void Download::giveUp(const Error &error)
+{
+    m_hopeless = error;
+    m_started = true; // nobody needs to start it
+    fail(error);
 }
 
 // What is wrong with a disk can always be mended.

@@ -63,6 +63,8 @@ public:
 
     void start();
     void pause();
+    /// What the database has of it cannot be understood: it is shown as failed, and start() does not change that.
+    void giveUp(const Error &error);
     /// start() was called, and pause() was not called after it.
     [[nodiscard]] bool isStarted() const { return m_started; }
     [[nodiscard]] bool isPaused() const { return m_state == DownloadState::Paused; }
@@ -93,6 +95,7 @@ Q_SIGNALS:
 private:
     void setState(DownloadState state, const std::optional<Error> &error = {});
     void wait(const Error &error);
+    void fail(const Error &error);
     void hold(const Error &error);
     void diskFailed(const Error &error);
     void dropParts();
@@ -140,6 +143,8 @@ private:
     DownloadState m_state = DownloadState::Resolving;
     bool m_started = false;
     std::optional<Error> m_error;
+    // why it can never start
+    std::optional<Error> m_hopeless;
     QTimer m_retryTimer;
     QTimer m_accessTimer;
     int m_retries = 0;

@@ -101,6 +101,24 @@ Result<void> makeFolder(const OpenOrder &order)
     return failed(folder.dir().exists() ? ErrorCode::PermissionDenied : ErrorCode::FolderMissing);
 }
 
+// What does not fit is refused before anything is allocated for each of its pieces. What lies there already needs no
+// room; and what was begun had it then, and is looked at again when it is known how much of it is there.
+Result<void> checkRoom(const OpenOrder &order, const SafeFolder &folder)
+{
+    if (order.resumed)
+        return {};
+    const Result<void> room = checkSpace(order.folder, order.catalog->header().bytes, ReserveRule());
+    if (room)
+        return room;
+    qint64 needed = 0;
+    for (const ManifestEntry &entry : order.catalog->files()) {
+        const Result<EntryInfo> there = folder.stat(entry.path);
+        if (!there || there->kind != EntryKind::File || there->stamp.size != entry.file.length)
+            needed += entry.file.length;
+    }
+    return checkSpace(order.folder, needed, ReserveRule());
+}
+
 // Files that are whole but have no final name yet: empty ones, and those that a crash cut short of it.
 Result<void> finishWhole(TransferStore &store, const VersionCatalog &catalog)
 {
@@ -166,6 +184,8 @@ Result<OpenTransfer> openTransfer(const OpenOrder &order, const CancelToken &can
     Result<SafeFolder> folder = SafeFolder::open(order.folder);
     if (!folder)
         return folder.error();
+    if (const Result<void> room = checkRoom(order, *folder); !room)
+        return room.error();
     Result<std::unique_ptr<TransferStore>> store =
         TransferStore::create(std::make_unique<DiskStoreIo>(*folder), planOf(order, *folder));
     if (!store)

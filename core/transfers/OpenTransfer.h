@@ -53,7 +53,8 @@ struct OpenTransfer {
 };
 
 /// Opens the folder, takes over what lies there already with the right content, and gives files their final name whose
-/// pieces are all there. FolderMissing, PermissionDenied, ReadOnly, DiskFull; Cancelled.
+/// pieces are all there. DiskFull, before anything else, when what is new does not fit; FolderMissing,
+/// PermissionDenied, ReadOnly, DiskFull; Cancelled.
 [[nodiscard]] Result<OpenTransfer> openTransfer(const OpenOrder &order, const CancelToken &cancel);
 
 /// Removes the unfinished files that an earlier run left in the folder, and nothing else. Nothing happens when the

@@ -57,6 +57,7 @@ Result<void> TransferManager::restore()
         const Result<VersionWanted> wanted = m_services.readLink(row.link);
         if (!wanted) {
             qCWarning(lcTransfers).noquote() << describe(wanted.error());
+            add(row, VersionWanted{row.share, {}, int(row.version), {}})->giveUp(wanted.error());
             continue;
         }
         Download *download = add(row, *wanted);

@@ -94,6 +94,21 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(runs.at(QStringLiteral("f1"))));
     }
 
+    void whatDoesNotFitIsRefusedAtOnce()
+    {
+        Runs runs;
+        ManifestHeader header = version().header;
+        const qint64 most = ContentLayout::maxPieces * pieceBytes;
+        const ManifestEntry huge{QStringLiteral("f0"), {version().catalog->files().front().file.root, most}, 0};
+        header.files = 1;
+        header.bytes = most;
+        runs.order.catalog = VersionCatalog::make(header, {}, {}, {huge}).value();
+        const auto open = openTransfer(runs.order, CancelToken());
+        QVERIFY(!open.ok());
+        QCOMPARE(open.error().code, ErrorCode::DiskFull);
+        QVERIFY(QDir(runs.order.folder).isEmpty());
+    }
+
     void theSameContentIsAdopted()
     {
         Runs runs;

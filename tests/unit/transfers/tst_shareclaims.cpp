@@ -192,6 +192,7 @@ private Q_SLOTS:
     void aFalseClaimEndsWithItsTransfer();
     void aRecordOfWhoMayNotPublishHoldsNobodyUp();
     void oneVersionHasOneContent();
+    void whatCannotBeTakenUpIsShown();
 
 private:
     [[nodiscard]] VersionWanted wanted(const Somebody &publisher, int version = 0) const
@@ -385,6 +386,22 @@ void TestShareClaims::oneVersionHasOneContent()
     QCOMPARE(facts->error->code, ErrorCode::Conflict);
     QVERIFY(VersionsTable(m_fetcher->database.database()).find(m_share, 1).value() == before.value());
     QCOMPARE(m_fetcher->row(m_share)->accessSerial, 5);
+}
+
+void TestShareClaims::whatCannotBeTakenUpIsShown()
+{
+    m_owner->publishes(headerOf(m_share, m_owner->user(), 1), 5, m_reader);
+    QVERIFY(m_fetcher->get(wanted(*m_owner))->state == DownloadState::Done);
+    m_fetcher->links.clear();
+    m_fetcher->start();
+    QCOMPARE(m_fetcher->manager->count(), 1);
+    const auto facts = m_fetcher->manager->facts(m_fetcher->last);
+    QVERIFY(facts && facts->state == DownloadState::Failed);
+    QCOMPARE(facts->error->code, ErrorCode::InvalidInput);
+    QVERIFY(m_fetcher->manager->resume(m_fetcher->last).ok());
+    QVERIFY(m_fetcher->manager->facts(m_fetcher->last)->state == DownloadState::Failed);
+    m_fetcher->remove(m_fetcher->last);
+    QCOMPARE(m_fetcher->manager->count(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestShareClaims)
