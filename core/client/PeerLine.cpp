@@ -6,6 +6,8 @@
 #include "core/protocol/Paths.h"
 
 #include <QPointer>
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace ttp {
@@ -17,6 +19,9 @@ constexpr int staggerMs = 250;
 constexpr qsizetype mostAddresses = 16;
 // What a poll may take beyond the wait it asked for.
 constexpr int pollGraceSeconds = 15;
+// What any call may take, and the slowest rate at which the most that it may bring may come beyond that.
+constexpr qint64 wholeCallSeconds = 60;
+constexpr qint64 slowestBytesPerSecond = 16 * 1024;
 
 Secret basicCredentials(const PeerSession &session)
 {
@@ -45,6 +50,17 @@ bool isAddressFault(const Error &error)
 }
 
 } // namespace
+
+HttpLimits limitsOf(const PeerCall &call)
+{
+    HttpLimits bounds;
+    bounds.maxBodyBytes = call.maxBodyBytes;
+    if (call.waitSeconds > 0)
+        bounds.stallTimeoutMs = (call.waitSeconds + pollGraceSeconds) * 1000;
+    const qint64 seconds = wholeCallSeconds + call.maxBodyBytes / slowestBytesPerSecond + call.waitSeconds;
+    bounds.totalTimeoutMs = int(std::min<qint64>(seconds * 1000, std::numeric_limits<int>::max()));
+    return bounds;
+}
 
 std::optional<Error> errorInReply(const HttpResponse &response, Doing doing, const QString &subject)
 {
@@ -193,14 +209,11 @@ HttpRequest PeerLine::requestFor(const PeerCall &call, const PeerAccess &access)
     request.method = call.method;
     request.body = call.body;
     request.verify = call.verify;
-    request.limits.maxBodyBytes = call.maxBodyBytes;
+    request.limits = limitsOf(call);
     request.headers.append(HttpHeader{QByteArrayLiteral("Accept"), call.accept});
     if (!call.body.isEmpty())
         request.headers.append(HttpHeader{QByteArrayLiteral("Content-Type"), call.contentType});
-    if (call.waitSeconds > 0) {
-        request.extraConnection = true;
-        request.limits.stallTimeoutMs = (call.waitSeconds + pollGraceSeconds) * 1000;
-    }
+    request.extraConnection = call.waitSeconds > 0;
     switch (call.credentials) {
     case PeerCall::Credentials::None:
         request.authorization = Secret();

@@ -78,6 +78,10 @@ private:
     QTimer m_stagger;
 };
 
+/// What the reply to this call may weigh and how long it may take. A peer that sends a byte now and then is never
+/// silent for long: the whole must be there in time, too, at 16 KiB a second or faster.
+[[nodiscard]] HttpLimits limitsOf(const PeerCall &call);
+
 /// The error behind a reply that is none of the answers that were asked for; nothing for 1xx and 2xx.
 [[nodiscard]] std::optional<Error> errorInReply(const HttpResponse &response, Doing doing, const QString &subject);
 

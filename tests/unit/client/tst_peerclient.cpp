@@ -2,6 +2,7 @@
 #include "core/base/Utc.h"
 #include "core/client/PeerClient.h"
 
+#include "core/client/PeerLine.h"
 #include "core/content/FileTreeBuilder.h"
 #include "core/content/MerkleTree.h"
 #include "core/content/Sha256.h"
@@ -70,6 +71,9 @@ private Q_SLOTS:
     void refusesAvailabilityThatDoesNotFit();
     void tellsAndHearsWhoHasWhat();
     void hearsNotices();
+    // patience
+    void everyCallIsBoundedAsAWhole_data();
+    void everyCallIsBoundedAsAWhole();
 
 private:
     TestCertificate m_certificate;
@@ -529,6 +533,33 @@ void TestPeerClient::hearsNotices()
     QCOMPARE(heard.get()->notices.first().share, std::optional<ShareId>(id));
     QCOMPARE(heard.get()->notices.first().version, 5);
     QVERIFY(s.peer.last("GET /v1/events").path.endsWith("?since=11&wait=60"));
+}
+
+void TestPeerClient::everyCallIsBoundedAsAWhole_data()
+{
+    QTest::addColumn<qint64>("most");
+    QTest::addColumn<int>("waitSeconds");
+    QTest::addColumn<int>("stallMs");
+    QTest::addColumn<int>("totalMs");
+    const int stall = HttpLimits().stallTimeoutMs;
+    QTest::newRow("small") << qint64(1) << 0 << stall << 60'000;
+    QTest::newRow("JSON") << PeerCall().maxBodyBytes << 0 << stall << 124'000;
+    QTest::newRow("poll") << PeerCall().maxBodyBytes << 60 << 75'000 << 184'000;
+    QTest::newRow("list") << qint64(256) * 1024 * 1024 << 0 << stall << 16'444'000;
+    QTest::newRow("beyond all") << (qint64(1) << 60) << 0 << stall << 2'147'483'647;
+}
+
+void TestPeerClient::everyCallIsBoundedAsAWhole()
+{
+    QFETCH(const qint64, most);
+    QFETCH(const int, waitSeconds);
+    PeerCall call;
+    call.maxBodyBytes = most;
+    call.waitSeconds = waitSeconds;
+    const HttpLimits limits = limitsOf(call);
+    QCOMPARE(limits.maxBodyBytes, most);
+    QTEST(limits.stallTimeoutMs, "stallMs");
+    QTEST(limits.totalTimeoutMs, "totalMs");
 }
 
 QTEST_GUILESS_MAIN(TestPeerClient)
