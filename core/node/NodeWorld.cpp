@@ -6,6 +6,7 @@
 #include "core/node/NodeCore.h"
 #include "core/protocol/Paths.h"
 #include "core/sharing/FlatDigest.h"
+#include "core/sharing/PieceCheck.h"
 
 #include <utility>
 
@@ -46,10 +47,35 @@ void NodeWorld::fileFailed(const ShareId &share, int version, qint64 fileIndex, 
     m_core.shares->fileFailed(share, version, fileIndex, error);
 }
 
+// A complaint costs whoever sends it a few bytes, and may be a lie: it makes us read the piece that it names, one at a
+// time for each share, and no more unless that one is damaged.
 void NodeWorld::pieceDoubted(const DoubtedPiece &piece)
 {
-    // Reading the whole share again finds the damaged piece and whatever else went wrong on that disk; files that
-    // differ are withheld. Rarely: a complaint may be a lie.
+    const auto details = m_core.shares->find(piece.share);
+    const ServedSharePtr served = m_core.shares->served(piece.share);
+    const auto version = served ? served->versions.value(piece.version) : nullptr;
+    if (!details || !details->own || !version || piece.fileIndex < 0 || m_checked.contains(piece.share))
+        return;
+    m_checked.insert(piece.share);
+    const PieceToCheck doubted{version->files, piece.fileIndex, piece.file, piece.size, piece.index};
+    m_core.pool().submit<void>(
+        DiskPool::Priority::Normal, m_context,
+        [doubted, path = m_core.profile.databasePath(), clock = &m_core.clock](const CancelToken &) {
+            return checkPiece(doubted, path, *clock);
+        },
+        [this, piece](const Result<void> &checked) {
+            m_checked.remove(piece.share);
+            if (!checked && checked.error().code == ErrorCode::PieceMismatch)
+                readAgain(piece);
+            else if (!checked)
+                m_core.shares->fileFailed(piece.share, piece.version, piece.fileIndex, checked.error());
+        });
+}
+
+// Where one piece is damaged, more may be: reading the whole share again finds whatever else went wrong on that disk;
+// files that differ are withheld.
+void NodeWorld::readAgain(const DoubtedPiece &piece)
+{
     const qint64 now = m_core.clock.monotonicMs();
     const auto last = m_reread.constFind(piece.share);
     if (last != m_reread.constEnd() && now - *last < rereadAfterMs)

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace ttp {
 
@@ -32,6 +33,8 @@ public:
     void dialBack(const HostPort &place, const Hash256 &key, std::function<void(Result<void>)> done) override;
 
 private:
+    void readAgain(const DoubtedPiece &piece);
+
     NodeCore &m_core;
     HttpTransport &m_transport;
     QObject *m_context;
@@ -41,6 +44,8 @@ private:
     QHash<FileId, CancelToken> m_digesting;
     // what the pool answers to; dies with this
     QObject m_poolContext;
+    // of which a doubted piece is read at the moment
+    QSet<ShareId> m_checked;
 };
 
 } // namespace ttp

@@ -112,6 +112,13 @@ void FileHandler::complain(const ApiCallPtr &call)
         call->refuse(tooMany(seconds));
         return;
     }
+    // Where this peer does not keep the layer it cannot tell, and takes the complaint.
+    const auto right = makeRun(*call, HashRun{message->size, message->index, 1});
+    if (right && right->front() == message->got) {
+        call->refuse({ErrorCode::InvalidInput, Doing::Serving, QStringLiteral("got"),
+                      QStringLiteral("that is the hash which the piece must have"), 0});
+        return;
+    }
     const AccessSnapshot::FoundFile &found = *call->file;
     const DoubtedPiece doubted{found.share->share, found.version->catalog->header().version,
                                found.fileIndex,    call->path.file,

@@ -11,7 +11,7 @@ class FileHandler
 public:
     /// GET /files/{fid}/hashes: a run with its proof, from the stored layers; never reads the file.
     static void hashes(const ApiCallPtr &call);
-    /// POST /files/{fid}/complaints: the piece is read again, by and by.
+    /// POST /files/{fid}/complaints: the piece is read again, by and by. Refused where what came is what had to come.
     static void complain(const ApiCallPtr &call);
 };
 

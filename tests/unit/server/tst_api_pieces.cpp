@@ -341,6 +341,13 @@ void TestApiPieces::complaints()
     QCOMPARE(news.doubted.first().got, message.got);
     QCOMPARE(news.doubted.first().complainer, m_alice.id);
     QCOMPARE(news.doubted.first().share, m_share->id);
+    // What came is what had to come: nothing is read for that.
+    message.got = pieceHash(m_share->files[0].sliced(2 * message.size.bytes()), message.size, false);
+    const RawReply unfounded =
+        m_fixture->send("POST", fileTarget(0) + "/complaints", &m_alice, m_alice.bearer(), message.toJson());
+    QCOMPARE(unfounded.status, 400);
+    HOLD_AGAINST(m_docs, "post", "/v1/files/{fid}/complaints", unfounded);
+    QCOMPARE(m_fixture->news().doubted.size(), 1);
     int refused = 0;
     for (int i = 0; i < 40; ++i) {
         const RawReply more =

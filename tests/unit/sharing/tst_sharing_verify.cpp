@@ -2,6 +2,7 @@
 #include "tests/unit/sharing/SharingFixture.h"
 
 #include "core/database/SharedFilesTable.h"
+#include "core/sharing/PieceCheck.h"
 #include "core/sharing/SourceTable.h"
 #include "core/storage/ReadCache.h"
 #include "core/storage/SafeFolder.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void endsWithTheShare();
     void endsWithTheCatalog();
     void contextThatDiedHearsNothing();
+    void checksOnePiece();
 
 private:
     [[nodiscard]] Result<ShareCheck> verify();
@@ -216,6 +218,33 @@ void TestVerify::contextThatDiedHearsNothing()
     context.reset();
     QTRY_VERIFY_WITH_TIMEOUT(verify().ok(), 30000);
     QVERIFY(!isHeard);
+}
+
+void TestVerify::checksOnePiece()
+{
+    const auto version = m_peer->newest(m_share);
+    const auto check = [&](qint64 fileIndex, PieceSize size, qint64 index) {
+        const FileId &file = version->catalog->files()[size_t(fileIndex)].file;
+        return checkPiece({version->files, fileIndex, file, size, index}, m_peer->databasePath, m_peer->clock);
+    };
+    const qint64 a = 0;
+    const qint64 small = 2;
+    QCOMPARE(version->catalog->files()[size_t(small)].path, QStringLiteral("small"));
+    const PieceSize leaf = PieceSize::leaf();
+    for (qint64 index = 0; index < 62; ++index)
+        TTP_OK(check(a, leaf, index));
+    TTP_OK(check(a, PieceSize::standard(), 1));
+    TTP_OK(check(a, PieceSize::largestBody(), 0));
+    TTP_OK(check(small, PieceSize::standard(), 0));
+    TTP_OK(check(1, PieceSize::largestBody(), 8));
+    flip(QStringLiteral("set/a"), 600'000);
+    TTP_FAILS(check(a, PieceSize::standard(), 1), ErrorCode::PieceMismatch);
+    TTP_FAILS(check(a, leaf, 600'000 / leaf.bytes()), ErrorCode::PieceMismatch);
+    // The pieces beside it are good, and so nothing else is read for a complaint about one of them.
+    TTP_OK(check(a, PieceSize::standard(), 0));
+    TTP_OK(check(a, leaf, 600'000 / leaf.bytes() + 1));
+    QVERIFY(QFile::remove(m_peer->data(QStringLiteral("set/small"))));
+    TTP_FAILS(check(small, PieceSize::standard(), 0), ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestVerify)
