@@ -76,30 +76,12 @@ class TestVersionChecks : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void onlyManifestsThatTheLinkLeadsToAreBelieved_data()
+    // What somebody says about his own right to publish.
+    static void addClaims(const QString &untrusted)
     {
-        QTest::addColumn<ChangeManifest>("change");
-        // errorWord() of what is said; empty where it is believed
-        QTest::addColumn<QString>("verdict");
-        const QString untrusted = errorWord(ErrorCode::SignatureInvalid);
-        const QString other = errorWord(ErrorCode::ProtocolViolation);
-        const auto row = [](const char *name, ChangeManifest change, const QString &verdict = {}) {
+        const auto row = [](const char *name, ChangeManifest change, const QString &verdict) {
             QTest::newRow(name) << std::move(change) << verdict;
         };
-        row("from its owner", [](ManifestCase &) {});
-        row("from a stranger, signed by whose link it is", [](ManifestCase &c) { c.from = mallory().userId(); });
-        row("by version", [](ManifestCase &c) { c.wanted.version = 1; });
-        row("by hash", [](ManifestCase &c) { c.wanted.manifestSha256 = sha256(c.envelope.payload); });
-        row("signed by a publisher whom the owner has named", [](ManifestCase &c) {
-            c.envelope = signedBy(version().publisher, payloadOf(laterVersion()));
-            c.known = ownersWord();
-        });
-        row("the same, and the link is his", [](ManifestCase &c) {
-            c.envelope = signedBy(version().publisher, payloadOf(laterVersion()));
-            c.wanted.publisher = c.from = version().publisher.userId();
-            c.known = ownersWord();
-        });
         row(
             "signed by a publisher, and the owner's word is not known",
             [](ManifestCase &c) { c.envelope = signedBy(version().publisher, payloadOf(laterVersion())); }, untrusted);
@@ -146,6 +128,33 @@ private Q_SLOTS:
                 c.known = ShareAuthority{version().header.share, version().header.owner, {}, 3};
             },
             untrusted);
+    }
+
+private Q_SLOTS:
+    void onlyManifestsThatTheLinkLeadsToAreBelieved_data()
+    {
+        QTest::addColumn<ChangeManifest>("change");
+        // errorWord() of what is said; empty where it is believed
+        QTest::addColumn<QString>("verdict");
+        const QString untrusted = errorWord(ErrorCode::SignatureInvalid);
+        const QString other = errorWord(ErrorCode::ProtocolViolation);
+        const auto row = [](const char *name, ChangeManifest change, const QString &verdict = {}) {
+            QTest::newRow(name) << std::move(change) << verdict;
+        };
+        row("from its owner", [](ManifestCase &) {});
+        row("from a stranger, signed by whose link it is", [](ManifestCase &c) { c.from = mallory().userId(); });
+        row("by version", [](ManifestCase &c) { c.wanted.version = 1; });
+        row("by hash", [](ManifestCase &c) { c.wanted.manifestSha256 = sha256(c.envelope.payload); });
+        row("signed by a publisher whom the owner has named", [](ManifestCase &c) {
+            c.envelope = signedBy(version().publisher, payloadOf(laterVersion()));
+            c.known = ownersWord();
+        });
+        row("the same, and the link is his", [](ManifestCase &c) {
+            c.envelope = signedBy(version().publisher, payloadOf(laterVersion()));
+            c.wanted.publisher = c.from = version().publisher.userId();
+            c.known = ownersWord();
+        });
+        addClaims(untrusted);
         row("signed by the owner, the link is a publisher's, from him",
             [](ManifestCase &c) { c.wanted.publisher = c.from = version().publisher.userId(); });
         row(
