@@ -33,4 +33,10 @@ SessionCheck SessionSnapshot::check(QByteArrayView token, const Address &address
     return result;
 }
 
+bool SessionSnapshot::isLive(const SessionId &session, const QDateTime &now) const
+{
+    const auto entry = m_entries.constFind(session);
+    return entry != m_entries.constEnd() && now < entry->facts.expires;
+}
+
 } // namespace ttp

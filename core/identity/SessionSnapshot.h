@@ -37,6 +37,9 @@ public:
     [[nodiscard]] SessionCheck check(QByteArrayView token, const Address &address,
                                      const std::optional<Hash256> &clientKey, const QDateTime &now) const;
 
+    /// Whether a session that was accepted before is good still: neither revoked nor run out.
+    [[nodiscard]] bool isLive(const SessionId &session, const QDateTime &now) const;
+
     [[nodiscard]] qsizetype size() const { return m_entries.size(); }
 
 private:

@@ -35,16 +35,18 @@ Error changed(const QString &subject)
 
 } // namespace
 
-ContentSource::ContentSource(ContentPlace place, ReadCache &cache, const Clock &clock, Failed failed)
-    : m_place(std::move(place)), m_cache(cache), m_clock(clock), m_failed(std::move(failed))
+ContentSource::ContentSource(ContentPlace place, ReadCache &cache, const Clock &clock, StillAllowed stillAllowed,
+                             Failed failed)
+    : m_place(std::move(place)), m_cache(cache), m_clock(clock), m_stillAllowed(std::move(stillAllowed)),
+      m_failed(std::move(failed)), m_allowedMs(clock.monotonicMs())
 {
 }
 
 Result<std::shared_ptr<ContentSource>> ContentSource::open(ContentPlace place, ReadCache &cache, const Clock &clock,
-                                                           Failed failed)
+                                                           StillAllowed stillAllowed, Failed failed)
 {
-    const auto source =
-        std::shared_ptr<ContentSource>(new ContentSource(std::move(place), cache, clock, std::move(failed)));
+    const auto source = std::shared_ptr<ContentSource>(
+        new ContentSource(std::move(place), cache, clock, std::move(stillAllowed), std::move(failed)));
     if (source->m_place.bytes.isEmpty())
         return source;
     const Result<void> opened = source->openAt(source->m_place.bytes.first);
@@ -96,10 +98,19 @@ bool ContentSource::isFresh(qint64 position) const
            (m_place.list || m_clock.monotonicMs() - m_openedMs < lookAgainMs);
 }
 
+bool ContentSource::isAllowed()
+{
+    const qint64 now = m_clock.monotonicMs();
+    if (now - m_allowedMs < lookAgainMs)
+        return true;
+    m_allowedMs = now;
+    return !m_stillAllowed || m_stillAllowed();
+}
+
 qint64 ContentSource::read(char *buffer, qint64 offset, qint64 size)
 {
     const qint64 position = m_place.bytes.first + offset;
-    if (!m_place.bytes.contains(position))
+    if (!m_place.bytes.contains(position) || !isAllowed())
         return -1;
     if (!isFresh(position)) {
         const Result<void> opened = openAt(position);

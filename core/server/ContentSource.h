@@ -21,34 +21,40 @@ struct ContentPlace {
     bool list = false;
 };
 
-/// Streams bytes of a version as they leave: files end to end, each opened when it is reached and looked at again every
-/// second, so that a file that changes while it is served is noticed within that time (protocol.md B13). Lives on one
+/// Streams bytes of a version as they leave: files end to end, each opened when it is reached. Every second it looks
+/// again at the file, so that one that changes while it is served is noticed (protocol.md B13), and at the right to
+/// read it, so that a right that is taken back ends with what was under way (design.md section 9.5). Lives on one
 /// server thread.
 class ContentSource final : public ByteSource
 {
 public:
     /// Told once, when a file could not be opened or read: which one (-1 for the list) and why.
     using Failed = std::function<void(qint64 fileIndex, const Error &error)>;
+    /// Asked every second: whether whoever gets the bytes may have them still. Where not, reading fails.
+    using StillAllowed = std::function<bool()>;
 
     /// Opens the first file. cache and clock are borrowed and must outlive the source. Errors: FileChanged for a file
     /// that is not what was hashed or not there, whatever the reason; failed has been told the reason then.
-    [[nodiscard]] static Result<std::shared_ptr<ContentSource>> open(ContentPlace place, ReadCache &cache,
-                                                                     const Clock &clock, Failed failed);
+    [[nodiscard]] static Result<std::shared_ptr<ContentSource>>
+    open(ContentPlace place, ReadCache &cache, const Clock &clock, StillAllowed stillAllowed, Failed failed);
 
     qint64 read(char *buffer, qint64 offset, qint64 size) override;
 
 private:
-    ContentSource(ContentPlace place, ReadCache &cache, const Clock &clock, Failed failed);
+    ContentSource(ContentPlace place, ReadCache &cache, const Clock &clock, StillAllowed stillAllowed, Failed failed);
 
     [[nodiscard]] Result<void> openAt(qint64 position);
     [[nodiscard]] Result<void> openList();
     [[nodiscard]] bool isFresh(qint64 position) const;
+    [[nodiscard]] bool isAllowed();
     qint64 fail(const Error &error);
 
     const ContentPlace m_place;
     ReadCache &m_cache;
     const Clock &m_clock;
+    StillAllowed m_stillAllowed;
     Failed m_failed;
+    qint64 m_allowedMs;
     // the file that is open: its index, where it lies in the byte-space, and when it was looked at
     std::unique_ptr<FileReader> m_reader;
     qint64 m_fileIndex = -1;

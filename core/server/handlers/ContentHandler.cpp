@@ -82,6 +82,20 @@ ContentSource::Failed failureReport(const ApiCallPtr &call, const ContentPlace &
     };
 }
 
+/// What was asked before the first byte, asked again: account, session, record of the share, version.
+ContentSource::StillAllowed rightOf(const ApiCall &call, const ContentPlace &place)
+{
+    return [context = call.context, user = call.caller.user, session = call.caller.session, share = place.share->share,
+            version = place.version->catalog->header().version] {
+        const AccessSnapshotPtr newest = context->services.snapshots.get();
+        const QDateTime now = context->services.clock.now();
+        if (!newest->accounts.contains(user) || !newest->sessions.isLive(session, now))
+            return false;
+        const ServedSharePtr readable = newest->readableShare(share, user, now);
+        return readable && readable->versions.contains(version);
+    };
+}
+
 /// The body read and hashed, where the client wants that and it is short; false when reading failed.
 bool digestBody(Reply &reply, const RequestHead &head)
 {
@@ -124,7 +138,8 @@ void addKnownDigest(Reply &reply, ApiCall &call, const Representation &whole)
 void send(const ApiCallPtr &call, const Representation &whole, const ContentPlace &part, bool isRange)
 {
     ServerThread &thread = call->thread();
-    auto source = ContentSource::open(part, thread.files(), call->services().clock, failureReport(call, part));
+    auto source = ContentSource::open(part, thread.files(), call->services().clock, rightOf(*call, part),
+                                      failureReport(call, part));
     if (!source) {
         call->refuse(source.error());
         return;

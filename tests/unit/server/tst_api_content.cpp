@@ -69,6 +69,8 @@ private Q_SLOTS:
     void rungFileChanged_data();
     void rungFileChanged();
     void aFileThatChangesWhileServedIsCut();
+    void aRightThatEndsCutsTheReply_data();
+    void aRightThatEndsCutsTheReply();
 
     void bytesAreCountedAsTheyLeave();
     void bytesOfACutReplyAreCountedToo();
@@ -452,6 +454,62 @@ void TestApiContent::aFileThatChangesWhileServedIsCut()
     const TestNews news = m_fixture->news();
     QCOMPARE(news.failedIndexes, QList<qint64>{0});
     QCOMPARE(news.failedFiles.first().code, ErrorCode::FileChanged);
+}
+
+void TestApiContent::aRightThatEndsCutsTheReply_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<QByteArray>("target");
+    const QByteArrayList targets{"file", "content", "list"};
+    for (const char *how : {"nothing", "suspended", "no reader", "unshared", "lapsed", "logged out", "session over"}) {
+        for (const QByteArray &target : targets)
+            QTest::addRow("%s, %s", how, target.constData()) << QString::fromLatin1(how) << target;
+    }
+}
+
+// A reply of any length is under way when the right to it ends (design.md section 9.5).
+void TestApiContent::aRightThatEndsCutsTheReply()
+{
+    QFETCH(QString, how);
+    QFETCH(QByteArray, target);
+    // given a slow transfer that has begun
+    QList<QByteArray> files{testBytes(600 * KiB, 7)};
+    if (target == "list") // long enough not to fit into what the socket holds at once
+        files += QList<QByteArray>(2000, "x");
+    TestShare &share = m_fixture->addShare(QStringLiteral("Deep"), files, {m_alice});
+    share.servedUntil = m_fixture->clock.now().addSecs(24 * 3600);
+    m_fixture->publish();
+    share.limit->setLimit(100 * KiB);
+    const FileId wanted = target == "list" ? share.catalog->header().list : share.file(0);
+    const QByteArray path = target == "content" ? paths::shareContent(share.id, 1) : paths::file(wanted);
+    const qint64 length = target == "content" ? share.content.size() : wanted.length;
+    const auto client = m_fixture->client(&m_alice);
+    QVERIFY(client->send(ApiFixture::requestBytes("GET", path, m_alice.bearer())));
+    // The first bytes to come are the session tickets of TLS.
+    QTRY_VERIFY_WITH_TIMEOUT(client->receiveSome(20) && client->buffer().contains("\r\n\r\n"), RawClient::patience);
+    // when
+    if (how == QStringLiteral("suspended")) {
+        m_fixture->setSuspended(m_alice.id, true);
+    } else if (how == QStringLiteral("no reader")) {
+        share.readers.clear();
+    } else if (how == QStringLiteral("unshared")) {
+        share.catalog.reset();
+    } else if (how == QStringLiteral("lapsed")) {
+        share.servedUntil = m_fixture->clock.now().addSecs(-1);
+    } else if (how == QStringLiteral("logged out")) {
+        m_fixture->onNode([&] { QVERIFY(m_fixture->domain().sessions->revoke(m_alice.session)); });
+    } else if (how == QStringLiteral("session over")) {
+        m_fixture->clock.advance(13 * 3600 * 1000);
+    }
+    m_fixture->publish();
+    m_fixture->clock.advance(1500);
+    share.limit->setLimit(0);
+    // then not another byte is read for it, and the file is not to blame
+    const RawReply reply = client->reply();
+    QCOMPARE(reply.status == 200 && reply.body.size() == length, how == QStringLiteral("nothing"));
+    if (how != QStringLiteral("nothing"))
+        QVERIFY(client->buffer().size() < length);
+    QCOMPARE(m_fixture->news().failedIndexes, QList<qint64>());
 }
 
 void TestApiContent::bytesAreCountedAsTheyLeave()
