@@ -33,11 +33,11 @@ ConnectionTable::Admission ConnectionTable::admit(quint64 connection, const QHos
     Admission admission;
     bool full = true;
     if (!trustedProxy && sameAddress != m_addresses.constEnd() && int(sameAddress->size()) >= m_perAddress)
-        admission.evicted = oldestFree(*sameAddress);
-    else if (!trustedProxy && m_unregistered >= m_total / 2)
-        admission.evicted = oldestFree(m_free);
+        admission.evicted = oldestFree(*sameAddress).value_or(*sameAddress->begin());
+    else if (!trustedProxy && int(m_unregistered.size()) >= m_total / 2)
+        admission.evicted = oldestOfStrangers();
     else if (int(m_entries.size()) >= m_total)
-        admission.evicted = m_draining.empty() ? oldestFree(m_free) : std::optional(*m_draining.begin());
+        admission.evicted = m_draining.empty() ? oldestOfStrangers() : std::optional(*m_draining.begin());
     else
         full = false;
     if (full && !admission.evicted)
@@ -142,7 +142,7 @@ void ConnectionTable::join(quint64 connection, const Entry &entry)
         return;
     }
     m_addresses[entry.group].insert(connection);
-    ++m_unregistered;
+    m_unregistered.insert(connection);
     if (!entry.serving)
         m_free.insert(connection);
 }
@@ -164,7 +164,7 @@ void ConnectionTable::leave(quint64 connection, const Entry &entry)
     group->erase(connection);
     if (group->empty())
         m_addresses.erase(group);
-    --m_unregistered;
+    m_unregistered.erase(connection);
 }
 
 std::optional<quint64> ConnectionTable::oldestFree(const Ids &ids) const
@@ -176,6 +176,24 @@ std::optional<quint64> ConnectionTable::oldestFree(const Ids &ids) const
     return std::nullopt;
 }
 
+std::optional<quint64> ConnectionTable::oldestOfStrangers() const
+{
+    if (!m_free.empty())
+        return *m_free.begin();
+    return m_unregistered.empty() ? oldestWaitingStranger() : std::optional(*m_unregistered.begin());
+}
+
+// Long polls of strangers are few for each address, but addresses are many.
+std::optional<quint64> ConnectionTable::oldestWaitingStranger() const
+{
+    std::optional<quint64> oldest;
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        if (entry->waiting && !entry->account && !entry->exempt && (!oldest || entry.key() < *oldest))
+            oldest = entry.key();
+    }
+    return oldest;
+}
+
 int ConnectionTable::total() const
 {
     const QMutexLocker lock(&m_mutex);
@@ -185,7 +203,7 @@ int ConnectionTable::total() const
 int ConnectionTable::unregistered() const
 {
     const QMutexLocker lock(&m_mutex);
-    return m_unregistered;
+    return int(m_unregistered.size());
 }
 
 int ConnectionTable::ofAddress(const QHostAddress &peer) const

@@ -16,7 +16,9 @@ namespace ttp {
 ///
 /// A connection without a registered key counts for its IPv4 address or IPv6 /64, and all of these together may take
 /// half of the places; one with a registered key counts for its account. Where there is no room, the oldest
-/// connection of the same kind on which nothing is in service makes it; where there is none, the newcomer is refused.
+/// connection of the same kind on which nothing is in service makes it. Where there is none, the oldest without a
+/// registered key makes it all the same: whoever comes may be a registered peer, and strangers must not be able to keep
+/// it out by being slow. Only those with a key are never closed for a newcomer while they are served.
 /// A connection that waits for news, or that only drains after its last reply, takes a place of the total only.
 ///
 /// Safe on every thread: the acceptor and all server threads share one.
@@ -39,7 +41,7 @@ public:
     /// The connection has shown the key of this account: it counts there from now on. Not admitted means that the
     /// account has its connections already, all of them in service: the connection is to be closed.
     [[nodiscard]] Admission authenticate(quint64 connection, const Hash256 &account);
-    /// Whether a request of it is in service: then it is not closed to make room.
+    /// Whether a request of it is in service: then it is not closed to make room while there are others.
     void setServing(quint64 connection, bool serving);
     /// Whether it waits for news: then it does not count for its address or account.
     void setWaiting(quint64 connection, bool waiting);
@@ -74,6 +76,8 @@ private:
     void update(quint64 connection, bool Entry::*flag, bool value);
     void drop(quint64 connection);
     [[nodiscard]] std::optional<quint64> oldestFree(const Ids &ids) const;
+    [[nodiscard]] std::optional<quint64> oldestOfStrangers() const;
+    [[nodiscard]] std::optional<quint64> oldestWaitingStranger() const;
 
     const int m_perAddress;
     const int m_perAccount;
@@ -83,8 +87,8 @@ private:
     QHash<quint64, Entry> m_entries;
     QHash<QHostAddress, Ids> m_addresses;
     QHash<Hash256, Ids> m_accounts;
-    // Those that count for their address, and of them those with nothing in service: who makes room for others.
-    int m_unregistered = 0;
+    // Those that count for their address, and of them those with nothing in service, who make room for others first.
+    Ids m_unregistered;
     Ids m_free;
     Ids m_draining;
 };

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void perAddress();
     void perNetwork();
     void halfOfAllWithoutKey();
+    void strangersInServiceKeepNobodyOut();
     void total();
     void perAccount();
     void waitingAndDrainingAreExtra();
@@ -85,10 +86,15 @@ void TestConnectionTable::perAddress()
     QVERIFY(third.admitted);
     QCOMPARE(third.evicted, std::optional<quint64>(2));
     table.setServing(3, true);
-    QVERIFY(!table.admit(4, a).admitted);
-    QVERIFY(table.admit(5, QHostAddress(QStringLiteral("192.0.2.2"))).admitted);
-    table.setServing(1, false);
-    QCOMPARE(table.admit(6, a).evicted, std::optional<quint64>(1));
+    // Where all are in service, the oldest.
+    const auto fourth = table.admit(4, a);
+    QVERIFY(fourth.admitted);
+    QCOMPARE(fourth.evicted, std::optional<quint64>(1));
+    const auto other = table.admit(5, QHostAddress(QStringLiteral("192.0.2.2")));
+    QVERIFY(other.admitted && !other.evicted);
+    table.setServing(4, true);
+    table.setServing(3, false);
+    QCOMPARE(table.admit(6, a).evicted, std::optional<quint64>(3));
     for (quint64 id = 1; id <= 6; ++id)
         table.remove(id);
     QCOMPARE(table.total(), 0);
@@ -102,8 +108,8 @@ void TestConnectionTable::perNetwork()
     QVERIFY(table.admit(2, QHostAddress(QStringLiteral("2001:db8::ffff:2"))).admitted);
     table.setServing(1, true);
     table.setServing(2, true);
-    QVERIFY(!table.admit(3, QHostAddress(QStringLiteral("2001:db8:0:0:ffff::3"))).admitted);
-    QVERIFY(table.admit(4, QHostAddress(QStringLiteral("2001:db8:0:1::3"))).admitted);
+    QCOMPARE(table.admit(3, QHostAddress(QStringLiteral("2001:db8:0:0:ffff::3"))).evicted, std::optional<quint64>(1));
+    QVERIFY(!table.admit(4, QHostAddress(QStringLiteral("2001:db8:0:1::3"))).evicted);
     QCOMPARE(table.ofAddress(QHostAddress(QStringLiteral("2001:db8::9"))), 2);
 }
 
@@ -124,6 +130,36 @@ void TestConnectionTable::halfOfAllWithoutKey()
     QVERIFY(sixth.admitted && !sixth.evicted);
 }
 
+// Whoever connects shows its key only afterwards: a registered peer comes as a stranger.
+void TestConnectionTable::strangersInServiceKeepNobodyOut()
+{
+    ConnectionTable table(smallTable());
+    for (quint64 id = 1; id <= 4; ++id) {
+        QVERIFY(table.admit(id, QHostAddress(quint32(id))).admitted);
+        table.setServing(id, true);
+    }
+    const auto fifth = table.admit(5, QHostAddress(quint32(5)));
+    QVERIFY(fifth.admitted);
+    QCOMPARE(fifth.evicted, std::optional<quint64>(1));
+    QVERIFY(table.authenticate(5, account(1)).admitted);
+    table.setServing(5, true);
+    // Where all places are taken, strangers make room too, and long polls of strangers after them.
+    for (quint64 id = 6; id <= 9; ++id) {
+        QVERIFY(table.admit(id, QHostAddress(quint32(id % 2))).admitted);
+        QVERIFY(table.authenticate(id, account(static_cast<unsigned char>(2 + id / 8))).admitted);
+        table.setServing(id, true);
+    }
+    QCOMPARE(table.total(), 8);
+    QCOMPARE(table.admit(10, QHostAddress(quint32(10)), true).evicted, std::optional<quint64>(2));
+    table.setWaiting(3, true);
+    table.setWaiting(4, true);
+    QCOMPARE(table.admit(11, QHostAddress(quint32(11)), true).evicted, std::optional<quint64>(3));
+    QCOMPARE(table.admit(12, QHostAddress(quint32(12)), true).evicted, std::optional<quint64>(4));
+    const auto full = table.admit(13, QHostAddress(quint32(13)));
+    QVERIFY(!full.admitted && !full.evicted);
+    QCOMPARE(table.ofAccount(account(1)), 1);
+}
+
 void TestConnectionTable::total()
 {
     ConnectionTable table(smallTable());
@@ -134,7 +170,8 @@ void TestConnectionTable::total()
     }
     QCOMPARE(table.total(), 8);
     // All have keys: nobody makes room.
-    QVERIFY(!table.admit(++id, QHostAddress(quint32(99))).admitted);
+    const auto refused = table.admit(++id, QHostAddress(quint32(99)));
+    QVERIFY(!refused.admitted && !refused.evicted);
     table.setDraining(3);
     const auto next = table.admit(++id, QHostAddress(quint32(99)));
     QCOMPARE(next.evicted, std::optional<quint64>(3));
