@@ -34,6 +34,10 @@ struct GateLimits {
     /// A client that takes less than writeStallBytes of what is queued for it in this time is cut.
     int writeStallMs = 30 * 1000;
     qint64 writeStallBytes = 1024;
+    /// While something is queued for a client without a registered key, it must take minReplyRate bytes a second on
+    /// average over each replyWindowMs.
+    int replyWindowMs = 30 * 1000;
+    qint64 minReplyRate = 16 * 1024;
     /// From the dispatch of a request to its reply; then the connection is cut.
     int handlerMs = 60 * 1000;
     /// The same for a request that waits for news (Exchange::setWaiting()).
@@ -61,8 +65,13 @@ struct GateLimits {
     qint64 highWater = 256 * 1024;
     /// Slices sent for one connection before the others of its thread get a turn.
     int slicesPerTurn = 8;
-    /// Bytes of replies being held in memory, over all connections; beyond it new requests get 503.
+    /// Bytes of replies being held in memory, over all connections with a registered key; beyond it new requests on
+    /// these get 503.
     qint64 maxQueuedReplies = 256 * 1024 * 1024;
+    /// The same over all connections without one.
+    qint64 maxQueuedOfStrangers = 32 * 1024 * 1024;
+    /// The same over the connections of one account.
+    qint64 maxQueuedPerAccount = 32 * 1024 * 1024;
     /// Bytes of request bodies being held in memory, over all connections; beyond it requests get 503.
     qint64 maxQueuedBodies = 256 * 1024 * 1024;
 };

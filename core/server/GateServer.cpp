@@ -20,7 +20,7 @@ constexpr char handshakeRecord = 0x16;
 
 GateServer::GateServer(GateShared &shared, const QSslConfiguration &tls)
     : m_shared(shared), m_tls(tls),
-      m_post(std::make_shared<ReplyPost>(*this)), m_kit{shared.limits, shared.queuedReplies, {}, {}}
+      m_post(std::make_shared<ReplyPost>(*this)), m_kit{shared.limits, shared.replyMemory, {}, {}}
 {
     m_tick.setInterval(m_shared.limits.tickMs);
     connect(&m_tick, &QTimer::timeout, this, &GateServer::tick);
@@ -193,7 +193,11 @@ void GateServer::authenticated(quint64 connection, const Hash256 &account)
     if (admission.evicted)
         m_shared.closeEvicted(*admission.evicted);
     GateSocket *socket = m_live.value(connection);
-    if (!admission.admitted && socket)
+    if (!socket)
+        return;
+    if (admission.admitted)
+        socket->setReader(m_shared.replyMemory.ofAccount(account));
+    else
         socket->sever();
 }
 

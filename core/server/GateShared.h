@@ -3,6 +3,7 @@
 
 #include "core/server/ConnectionTable.h"
 #include "core/server/GateLimits.h"
+#include "core/server/ReplyMemory.h"
 #include "core/server/ReplyPost.h"
 #include "core/server/RequestHandler.h"
 
@@ -14,11 +15,11 @@
 
 namespace ttp {
 
-/// What the acceptor and all server threads of one HttpServer have in common. Everything but the atomics and the table
-/// (which locks itself) is set before the first connection and constant from then on.
+/// What the acceptor and all server threads of one HttpServer have in common. Everything but the atomic, the table
+/// and the memory (which are safe by themselves) is set before the first connection and constant from then on.
 struct GateShared {
     GateShared(const GateLimits &gateLimits, RequestHandler &requestHandler)
-        : limits(gateLimits), handler(requestHandler), table(gateLimits)
+        : limits(gateLimits), handler(requestHandler), table(gateLimits), replyMemory(gateLimits)
     {
     }
     Q_DISABLE_COPY_MOVE(GateShared)
@@ -30,7 +31,7 @@ struct GateShared {
     /// One per server thread. Connection n lives on thread n modulo their number.
     std::vector<std::shared_ptr<ReplyPost>> posts;
     /// Bytes of replies and of request bodies that are held in memory.
-    std::atomic<qint64> queuedReplies{0};
+    ReplyMemory replyMemory;
     std::atomic<qint64> queuedBodies{0};
 
     [[nodiscard]] ReplyPost &postOf(quint64 connection) const { return *posts[size_t(connection % posts.size())]; }

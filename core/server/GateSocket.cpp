@@ -24,6 +24,8 @@ GateSocket::GateSocket(QSslSocket *wire, const ConnectionInfo &info, bool proxie
       m_proxied(proxied), m_parser(m_limits), m_sender(*wire, server.kit()), m_since(GateServer::nowMs())
 {
     m_wire->setParent(this);
+    if (proxied)
+        m_sender.setReader(server.shared().replyMemory.proxies());
     setPeerAddress(info.peer);
     setPeerPort(info.peerPort);
     setLocalAddress(wire->localAddress());
@@ -140,7 +142,7 @@ bool GateSocket::takeHead()
         }
         m_request->connection = std::move(*named);
     }
-    if (m_server.shared().queuedReplies.load(std::memory_order_relaxed) > m_limits.maxQueuedReplies)
+    if (m_sender.isFull())
         return judge(HeadVerdict::refuse(busyReply()));
     return judge(m_server.shared().handler.onHead(m_request->head, m_request->connection));
 }
@@ -369,6 +371,13 @@ void GateSocket::resumeSending()
     progress();
 }
 
+void GateSocket::setReader(ReplyMemory::CountPtr reader)
+{
+    // A proxy stays one, whatever key a request of it brings.
+    if (!m_proxied)
+        m_sender.setReader(std::move(reader));
+}
+
 void GateSocket::severRequest(quint64 requestSerial)
 {
     if (m_state == State::Serving && requestSerial == m_serial && !m_answered)
@@ -387,7 +396,7 @@ void GateSocket::setWaiting(quint64 requestSerial)
 
 void GateSocket::tick(qint64 nowMs)
 {
-    if (m_sender.isStalled(nowMs)) {
+    if (m_sender.isStalled(nowMs) || m_sender.isSlow(nowMs)) {
         sever();
         return;
     }

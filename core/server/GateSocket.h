@@ -44,6 +44,8 @@ public:
     void severRequest(quint64 requestSerial);
     /// That request waits for news.
     void setWaiting(quint64 requestSerial);
+    /// The connection has shown the key of a registered account, whose bytes are counted there.
+    void setReader(ReplyMemory::CountPtr reader);
     /// RST: nothing more is sent or read.
     void sever();
     /// Closes in order when nothing is in service, at once when something is.

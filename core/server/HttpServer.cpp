@@ -256,7 +256,7 @@ int HttpServer::connectionCount(const QHostAddress &peer) const
 
 qint64 HttpServer::queuedReplyBytes() const
 {
-    return d->shared ? d->shared->queuedReplies.load() : 0;
+    return d->shared ? d->shared->replyMemory.total() : 0;
 }
 
 } // namespace ttp

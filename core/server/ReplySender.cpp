@@ -17,11 +17,20 @@ constexpr qint64 recordOverhead = 22;
 
 } // namespace
 
-ReplySender::ReplySender(QSslSocket &wire, SendingKit &kit) : m_wire(wire), m_kit(kit) {}
+ReplySender::ReplySender(QSslSocket &wire, SendingKit &kit) : m_wire(wire), m_kit(kit), m_reader(kit.memory.strangers())
+{
+}
 
 ReplySender::~ReplySender()
 {
     cut();
+}
+
+void ReplySender::setReader(ReplyMemory::CountPtr reader)
+{
+    m_kit.memory.charge(*m_reader, -m_charged);
+    m_reader = std::move(reader);
+    m_kit.memory.charge(*m_reader, m_charged);
 }
 
 void ReplySender::start(Reply reply, bool withPayload, ConnectionNote note)
@@ -146,7 +155,7 @@ void ReplySender::write(const QByteArray &bytes)
     if (bytes.isEmpty())
         return;
     if (pending() == 0)
-        m_stallSince = 0;
+        m_stallSince = m_slowSince = 0;
     m_queuedWire += wireSize(bytes.size());
     if (m_wire.write(bytes) != bytes.size()) {
         m_failed = true;
@@ -209,7 +218,7 @@ void ReplySender::cut()
 {
     if (std::exchange(m_cut, true))
         return;
-    m_kit.queuedReplies -= std::exchange(m_charged, 0);
+    m_kit.memory.charge(*m_reader, -std::exchange(m_charged, 0));
     m_sending = false;
     m_reply = {};
     std::deque<Segment> segments;
@@ -227,7 +236,7 @@ void ReplySender::charge()
     if (m_cut)
         return;
     const qint64 held = pending() + (m_sending ? m_reply.body.size() : 0);
-    m_kit.queuedReplies += held - m_charged;
+    m_kit.memory.charge(*m_reader, held - m_charged);
     m_charged = held;
 }
 
@@ -242,6 +251,22 @@ bool ReplySender::isStalled(qint64 nowMs)
         m_stallLeft = m_leftWire;
     }
     return nowMs - m_stallSince > m_kit.limits.writeStallMs;
+}
+
+bool ReplySender::isSlow(qint64 nowMs)
+{
+    if (pending() == 0 || m_reader != m_kit.memory.strangers()) {
+        m_slowSince = 0;
+        return false;
+    }
+    const GateLimits &limits = m_kit.limits;
+    if (m_slowSince != 0 && nowMs - m_slowSince < limits.replyWindowMs)
+        return false;
+    const bool isSlow = m_slowSince != 0 && m_leftWire - m_slowLeft < limits.minReplyRate * limits.replyWindowMs / 1000;
+    // What was taken fast long ago does not excuse what is slow now.
+    m_slowSince = nowMs;
+    m_slowLeft = m_leftWire;
+    return isSlow;
 }
 
 } // namespace ttp

@@ -4,9 +4,9 @@
 #include "core/server/GateLimits.h"
 #include "core/server/Reply.h"
 #include "core/server/ReplyHead.h"
+#include "core/server/ReplyMemory.h"
 
 #include <QSslSocket>
-#include <atomic>
 #include <deque>
 #include <memory>
 
@@ -16,7 +16,7 @@ namespace ttp {
 struct SendingKit {
     const GateLimits &limits;
     /// Bytes of replies held in memory, over all threads.
-    std::atomic<qint64> &queuedReplies;
+    ReplyMemory &memory;
     ReplyHead head;
     QByteArray slice;
 };
@@ -47,6 +47,8 @@ public:
     ~ReplySender();
     Q_DISABLE_COPY_MOVE(ReplySender)
 
+    /// Who reads the replies from now on, what is held included: strangers until this is called.
+    void setReader(ReplyMemory::CountPtr reader);
     /// Takes a reply; nothing may be under way. Without payload (HEAD) only its head is sent. A reply that cannot be
     /// sent as it is becomes a 500. Follow with pump().
     void start(Reply reply, bool withPayload, ConnectionNote note);
@@ -66,6 +68,11 @@ public:
     [[nodiscard]] qint64 pending() const { return m_wire.bytesToWrite() + m_wire.encryptedBytesToWrite(); }
     /// True when bytes wait and the client took next to nothing of them for writeStallMs.
     [[nodiscard]] bool isStalled(qint64 nowMs);
+    /// True when bytes wait and a client without a registered key takes them slower than minReplyRate. To be asked
+    /// every tick.
+    [[nodiscard]] bool isSlow(qint64 nowMs);
+    /// Whether this reader has so much waiting already that it gets nothing new.
+    [[nodiscard]] bool isFull() const { return m_kit.memory.isFull(*m_reader); }
 
 private:
     // The callbacks of a reply: alive until its last byte has left.
@@ -95,6 +102,7 @@ private:
 
     QSslSocket &m_wire;
     SendingKit &m_kit;
+    ReplyMemory::CountPtr m_reader;
     Reply m_reply;
     QByteArray m_head;
     std::shared_ptr<Flight> m_flight;
@@ -106,6 +114,8 @@ private:
     qint64 m_charged = 0;
     qint64 m_stallSince = 0;
     qint64 m_stallLeft = 0;
+    qint64 m_slowSince = 0;
+    qint64 m_slowLeft = 0;
     bool m_sending = false;
     bool m_failed = false;
     bool m_cut = false;

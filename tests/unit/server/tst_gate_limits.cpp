@@ -49,6 +49,9 @@ private Q_SLOTS:
     void endlessBody();
     void bodiesInMemoryAreLimited();
     void repliesInMemoryAreLimited();
+    void whoTakesNothingHoldsUpItsOwnKindOnly();
+    void slowReaders_data();
+    void slowReaders();
 };
 
 void TestGateLimits::slowHeads()
@@ -283,7 +286,8 @@ void TestGateLimits::repliesInMemoryAreLimited()
 {
     GateLimits limits = shortLimits();
     limits.writeStallMs = 60'000;
-    limits.maxQueuedReplies = 10'000'000;
+    limits.replyWindowMs = 60'000;
+    limits.maxQueuedOfStrangers = 10'000'000;
     GateFixture gate(limits, Wire::Tls);
     const auto greedy = gate.client();
     greedy->limitReading(1);
@@ -300,6 +304,84 @@ void TestGateLimits::repliesInMemoryAreLimited()
     QCOMPARE(other->reply().status, 200);
     QTRY_COMPARE_WITH_TIMEOUT(gate.handler.sent("a").ends, 1, 30000);
     QVERIFY(!gate.handler.sent("a").endedWell);
+}
+
+void TestGateLimits::whoTakesNothingHoldsUpItsOwnKindOnly()
+{
+    GateLimits limits = shortLimits();
+    limits.writeStallMs = limits.replyWindowMs = 10 * patience;
+    limits.maxQueuedOfStrangers = limits.maxQueuedPerAccount = 5'000'000;
+    GateFixture gate(limits, Wire::Tls);
+    const TestCertificate greedyKey = TestCertificate::make();
+    const TestCertificate modestKey = TestCertificate::make();
+    gate.handler.addKnownKey(greedyKey.pin);
+    gate.handler.addKnownKey(modestKey.pin);
+    const auto statusFor = [&](const TestCertificate *key) {
+        const auto client = gate.client({}, key);
+        return client->send(request("GET", "/echo")) ? client->reply().status : 0;
+    };
+    // given a stranger that takes nothing of what it asked for
+    const auto stranger = gate.client();
+    stranger->limitReading(1);
+    QVERIFY(stranger->send(request("GET", "/body?size=20000000&tag=a")));
+    QTRY_VERIFY_WITH_TIMEOUT(gate.server->queuedReplyBytes() > 5'000'000, patience);
+    // then it is in the way of strangers, and of nobody else
+    QCOMPARE(statusFor(nullptr), 503);
+    QCOMPARE(statusFor(&greedyKey), 200);
+    // and the same holds for an account
+    const auto greedy = gate.client({}, &greedyKey);
+    greedy->limitReading(1);
+    QVERIFY(greedy->send(request("GET", "/body?size=30000000&tag=b")));
+    QTRY_VERIFY_WITH_TIMEOUT(gate.server->queuedReplyBytes() > 25'000'000, patience);
+    QCOMPARE(statusFor(&greedyKey), 503);
+    QCOMPARE(statusFor(&modestKey), 200);
+    // until it leaves
+    greedy->abort();
+    stranger->abort();
+    QTRY_COMPARE_WITH_TIMEOUT(gate.server->queuedReplyBytes(), 0, patience);
+    QCOMPARE(statusFor(&greedyKey), 200);
+    QCOMPARE(statusFor(nullptr), 200);
+}
+
+void TestGateLimits::slowReaders_data()
+{
+    QTest::addColumn<bool>("registered");
+    QTest::newRow("stranger") << false;
+    QTest::newRow("registered") << true;
+}
+
+// Just fast enough not to be stalled: a stranger must be faster than that.
+void TestGateLimits::slowReaders()
+{
+    QFETCH(bool, registered);
+    GateLimits limits = shortLimits();
+    limits.writeStallMs = 10 * patience;
+    limits.replyWindowMs = 300;
+    limits.minReplyRate = 1000'000'000;
+    GateFixture gate(limits, Wire::Tls);
+    const TestCertificate key = TestCertificate::make();
+    gate.handler.addKnownKey(key.pin);
+    const auto slow = gate.client({}, registered ? &key : nullptr);
+    slow->limitReading(1024);
+    QVERIFY(slow->send(request("GET", "/bytes?size=50000000&tag=slow")));
+    QTRY_VERIFY_WITH_TIMEOUT(gate.server->queuedReplyBytes() > 0, patience);
+    if (registered) {
+        // One without a key, which has come later, is cut first: so much time has passed.
+        const auto stranger = gate.client();
+        stranger->limitReading(1024);
+        QVERIFY(stranger->send(request("GET", "/bytes?size=50000000&tag=other")));
+        QTRY_COMPARE_WITH_TIMEOUT(gate.handler.sent("other").ends, 1, patience);
+        QCOMPARE(gate.handler.sent("slow").ends, 0);
+        slow->limitReading(0);
+        QCOMPARE(slow->reply().body.size(), 50'000'000);
+        return;
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(gate.handler.sent("slow").ends, 1, patience);
+    QVERIFY(!gate.handler.sent("slow").endedWell);
+    // and one that takes what it gets is not, be it paced as it may
+    const auto steady = gate.client();
+    QVERIFY(steady->send(request("GET", "/bytes?size=200000&pace=2000&tag=steady")));
+    QCOMPARE(steady->reply().body, GateHandler::pattern(200'000));
 }
 
 QTEST_GUILESS_MAIN(TestGateLimits)
