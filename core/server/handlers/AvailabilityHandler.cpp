@@ -145,7 +145,9 @@ void tell(const ApiCallPtr &call, QuestionMaker make)
         call->refuse(asked.error());
         return;
     }
-    const qint64 cost = asked->version->isComplete() ? 0 : asked->within.count / piecesPerNode;
+    // A map of octets has every piece in it, in the size that was asked for; of what is complete, JSON has none.
+    const bool isMade = asked->octets || !asked->version->isComplete();
+    const qint64 cost = isMade ? std::max(asked->within.count, asked->pieces) / piecesPerNode : 0;
     if (const int seconds = call->context->hashing.spend(call->caller.user, cost)) {
         call->refuse({ErrorCode::TooManyRequests, Doing::Serving, {}, {}, seconds});
         return;

@@ -39,6 +39,7 @@ private Q_SLOTS:
 
     void availabilityOfAVersion();
     void availabilityAsOctets();
+    void octetsCostTheirSize();
     void availabilityOfAFile_data();
     void availabilityOfAFile();
     void onlyWhatIsNew();
@@ -117,6 +118,43 @@ void TestApiAvailability::availabilityAsOctets()
     QVERIFY(part.header("ttp-seq").toLongLong() > 0);
     m_fixture->setProgress(*m_share, PieceBitmap(6, true));
     QCOMPARE(m_fixture->get(availability(), m_alice, octets).body, QByteArray(1, char(0b11111100)));
+}
+
+// Of what is complete JSON says it in a word; a map of octets has every piece in it (threat C9).
+void TestApiAvailability::octetsCostTheirSize()
+{
+    FileId huge = m_share->file(0);
+    huge.length = qint64(1) << 40;
+    ManifestHeader header = m_share->catalog->header();
+    std::vector<ManifestEntry> entries{{QStringLiteral("huge.bin"), huge, 1'700'000'000'000}};
+    header.files = 1;
+    header.bytes = huge.length;
+    const auto before = m_fixture->snapshots.get();
+    auto next = std::make_shared<AccessSnapshot>(*before);
+    auto share = std::make_shared<ServedShare>(*before->shares.value(m_share->id));
+    auto version = std::make_shared<ServedVersion>(*share->versions.first());
+    auto catalog = VersionCatalog::make(header, version->catalog->envelope(), version->catalog->manifestSha256(),
+                                        std::move(entries));
+    QVERIFY(catalog);
+    version->catalog = *catalog;
+    version->progress.reset();
+    share->versions = {{1, version}};
+    next->shares.insert(share->share, share);
+    m_fixture->snapshots.put(next);
+
+    const QByteArray target = paths::fileAvailability(huge) + "?size=16384";
+    const QByteArray octets = "Accept: application/octet-stream\r\n";
+    const auto ask = [&](const QByteArray &fields) {
+        m_fixture->clock.advance(-60'000); // nothing is saved up meanwhile
+        return m_fixture->get(target, m_alice, fields);
+    };
+    const RawReply whole = ask(octets);
+    QCOMPARE(whole.status, 200);
+    QCOMPARE(whole.body.size(), 8 * 1024 * 1024);
+    const RawReply refused = ask(octets);
+    QCOMPARE(refused.status, 429);
+    HOLD_AGAINST(m_docs, "get", "/v1/files/{fid}/availability", refused);
+    QCOMPARE(ask({}).status, 200);
 }
 
 void TestApiAvailability::availabilityOfAFile_data()
