@@ -113,7 +113,7 @@ Result<RegistrantFacts> Registration::factsOf(const RegistrationOffer &offer)
     const auto byId = m_users.find(offer.user);
     if (!byId)
         return byId.error();
-    RegistrantFacts facts{offer.user, offer.spki, offer.address, *byId, {}, {}};
+    RegistrantFacts facts{offer.user, offer.spki, offer.address, *byId, {}, {}, false};
     if (!offer.spki.isEmpty()) {
         const auto byKey = m_users.findByKey(pinOfSpki(offer.spki));
         if (!byKey)
@@ -124,6 +124,8 @@ Result<RegistrantFacts> Registration::factsOf(const RegistrationOffer &offer)
     if (!request)
         return request.error();
     facts.request = *request;
+    facts.tokenShown = facts.request && facts.request->tokenHash && !offer.token.isEmpty() &&
+                       equalConstantTime(*facts.request->tokenHash, shortSha256(offer.token.reveal()));
     return facts;
 }
 

@@ -29,7 +29,8 @@ struct RegistrationOffer {
     QByteArray nonce; ///< 16 to 64 random bytes for the comparison words; empty: no words
     InvitationShown invitation;
     std::optional<AuthenticationId> reciprocal; ///< with which we may log in there
-    QByteArray spki;                            ///< of the TLS client key; empty where none was shown
+    Secret token;    ///< of the request that waits, to put this one in its place; needed where no key is shown
+    QByteArray spki; ///< of the TLS client key; empty where none was shown
     Address address;
 };
 

@@ -30,11 +30,9 @@ RegistrantVerdict judgeRequest(const RegistrantFacts &facts)
         return sameKey ? RegistrantVerdict::RefusedBefore : RegistrantVerdict::New;
     if (!sameKey)
         return RegistrantVerdict::KeyChanged;
-    if (!facts.spki.isEmpty())
-        return RegistrantVerdict::Waiting;
-    const auto asked = Address::fromText(facts.request->address);
-    const bool samePlace = asked && AddressBlock(*asked).contains(facts.address);
-    return samePlace ? RegistrantVerdict::Waiting : RegistrantVerdict::PendingElsewhere;
+    // Without a key it has to show what only it was given: an address is shared by everybody behind it.
+    const bool isSame = !facts.spki.isEmpty() || facts.tokenShown;
+    return isSame ? RegistrantVerdict::Waiting : RegistrantVerdict::PendingElsewhere;
 }
 
 RegistrantVerdict judgeKnown(const RegistrantFacts &facts)

@@ -25,6 +25,7 @@ struct RegistrantFacts {
     std::optional<UserRow> knownById;
     std::optional<UserRow> knownByKey;
     std::optional<RequestRow> request; ///< its incoming one, where there is one
+    bool tokenShown = false;           ///< it came with the registration token of that request
 };
 
 /// What the rule says.
@@ -39,7 +40,7 @@ enum class RegistrantVerdict {
     KeyChanged,        ///< known under another key
     KeyTaken,          ///< the key belongs to another user
     AlreadyRegistered, ///< nothing more is handed out
-    PendingElsewhere,  ///< somebody without a key is waiting under this User ID at another address
+    PendingElsewhere,  ///< somebody without a key is waiting under this User ID, and this is not known to be the same
     Suspended,
     Blocked,
 };

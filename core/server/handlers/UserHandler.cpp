@@ -42,6 +42,7 @@ Result<RegistrationOffer> offerOf(const ApiCall &call)
         if (!offer.invitation.code)
             return Error{ErrorCode::InviteInvalid, Doing::Registering, offer.user.toString(), {}, 0};
     }
+    offer.token = Secret(bearerToken(call.head()).value_or(QByteArray()));
     if (!message->inviteProof.isEmpty()) {
         offer.invitation.proof = Hash256::fromBytes(message->inviteProof);
         if (!offer.invitation.proof)

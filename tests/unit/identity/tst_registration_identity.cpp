@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keyOfSomebodyElse();
     void knownUnderAnotherKeyByNow();
     void keylessAccount();
+    void keylessAsksAgain();
     void reciprocal_data();
     void reciprocal();
     void knownFromOurSide();
@@ -198,6 +199,15 @@ void TestRegistrationIdentity::keylessAccount()
     // somebody else names the same (public) User ID
     offer.address = address("198.51.100.1");
     TTP_FAILS(peer.registration.submit(offer), ErrorCode::RegistrationPending);
+    // at the same address too: many may be behind it
+    offer.address = address("203.0.113.7");
+    offer.name = QStringLiteral("Eve");
+    const QString before = dump(peer.file.database());
+    TTP_FAILS(peer.registration.submit(offer), ErrorCode::RegistrationPending);
+    offer.token = Secret(QByteArrayLiteral("iScKUDQbuOg3NO4GJgPGPAiScKUDQbuOg3NO4GJgPGP"));
+    TTP_FAILS(peer.registration.submit(offer), ErrorCode::RegistrationPending);
+    QCOMPARE(dump(peer.file.database()), before);
+    offer.address = address("198.51.100.1");
     TTP_FAILS(peer.registration.fetch(offer.user, waitingIn(first)->token, m_eve.publicKey().spki()),
               ErrorCode::TokenInvalid);
     TTP_OK(peer.registration.accept(offer.user, {}));
@@ -212,6 +222,23 @@ void TestRegistrationIdentity::keylessAccount()
     TTP_FAILS(peer.registration.submit(offer), ErrorCode::AlreadyRegistered);
     QVERIFY(peer.row(offer.user).spki.isEmpty());
     QVERIFY(peer.logsIn(offer.user, registered->authenticationId));
+}
+
+// Whoever holds the token of its request may put another one in its place, and gets a new token.
+void TestRegistrationIdentity::keylessAsksAgain()
+{
+    Peer peer;
+    RegistrationOffer offer = shellOffer();
+    const auto first = peer.registration.submit(offer);
+    QVERIFY(waitingIn(first));
+    offer.token = waitingIn(first)->token;
+    offer.name = QStringLiteral("Grace Hopper");
+    const auto second = peer.registration.submit(offer);
+    QVERIFY(waitingIn(second));
+    QCOMPARE(peer.registration.waiting()->first().name, offer.name);
+    TTP_FAILS(peer.registration.submit(offer), ErrorCode::RegistrationPending); // the old one is dead
+    TTP_FAILS(peer.registration.fetch(offer.user, waitingIn(first)->token, {}), ErrorCode::TokenInvalid);
+    TTP_FAILS(peer.registration.fetch(offer.user, waitingIn(second)->token, {}), ErrorCode::RegistrationPending);
 }
 
 void TestRegistrationIdentity::reciprocal_data()

@@ -58,7 +58,7 @@ void TestRegistrationRules::idAndKey_data()
     QTest::addColumn<RegistrantVerdict>("expected");
     const auto row = [](const char *name, const UserId &claimed, const QByteArray &spki, Verdict expected,
                         const std::optional<UserRow> &byKey = {}) {
-        QTest::newRow(name) << RegistrantFacts{claimed, spki, address("203.0.113.7"), {}, byKey, {}} << expected;
+        QTest::newRow(name) << RegistrantFacts{claimed, spki, address("203.0.113.7"), {}, byKey, {}, false} << expected;
     };
     const UserId v8 = userIdOfSpki(key);
     const UserId v4 = foreignId();
@@ -94,10 +94,12 @@ void TestRegistrationRules::request_data()
     QTest::addColumn<int>("state");
     QTest::addColumn<QByteArray>("askedWith");
     QTest::addColumn<QString>("askedFrom");
+    QTest::addColumn<bool>("tokenShown");
     QTest::addColumn<RegistrantVerdict>("expected");
     const auto row = [](const char *name, const QByteArray &shown, RequestState state, const QByteArray &askedWith,
-                        const char *askedFrom, Verdict expected) {
-        QTest::newRow(name) << shown << int(state) << askedWith << QString::fromLatin1(askedFrom) << expected;
+                        const char *askedFrom, Verdict expected, bool tokenShown = false) {
+        QTest::newRow(name) << shown << int(state) << askedWith << QString::fromLatin1(askedFrom) << tokenShown
+                            << expected;
     };
     const char *here = "203.0.113.7";
     const char *there = "198.51.100.1";
@@ -106,8 +108,11 @@ void TestRegistrationRules::request_data()
     row("waits, another key", key, RequestState::Pending, otherKey, here, Verdict::KeyChanged);
     row("waits, now with a key", key, RequestState::Pending, {}, here, Verdict::KeyChanged);
     row("waits, now without", {}, RequestState::Pending, key, here, Verdict::KeyChanged);
-    row("no key, same place", {}, RequestState::Pending, {}, here, Verdict::Waiting);
-    row("no key, mapped", {}, RequestState::Pending, {}, "::ffff:203.0.113.7", Verdict::Waiting);
+    row("waits, another key with the token", key, RequestState::Pending, otherKey, here, Verdict::KeyChanged, true);
+    row("no key, same place", {}, RequestState::Pending, {}, here, Verdict::PendingElsewhere);
+    row("no key, same place, token", {}, RequestState::Pending, {}, here, Verdict::Waiting, true);
+    row("no key, elsewhere, token", {}, RequestState::Pending, {}, there, Verdict::Waiting, true);
+    row("refused, no key, token", {}, RequestState::Refused, {}, here, Verdict::RefusedBefore, true);
     row("no key, elsewhere", {}, RequestState::Pending, {}, there, Verdict::PendingElsewhere);
     row("no key, nowhere", {}, RequestState::Pending, {}, "", Verdict::PendingElsewhere);
     row("refused, same key", key, RequestState::Refused, key, there, Verdict::RefusedBefore);
@@ -122,8 +127,10 @@ void TestRegistrationRules::request()
     QFETCH(int, state);
     QFETCH(QByteArray, askedWith);
     QFETCH(QString, askedFrom);
+    QFETCH(bool, tokenShown);
     QFETCH(RegistrantVerdict, expected);
     RegistrantFacts facts;
+    facts.tokenShown = tokenShown;
     facts.claimed = foreignId();
     facts.spki = shown;
     facts.address = address("203.0.113.7");

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aDecisionEndsTheWaiting();
     void theTokenOpensOnlyItsOwnRequest();
     void aKnownUserWithAnotherKeyIsReported();
+    void onlyItsTokenReplacesAKeylessRequest();
     void spamDoesNotPileUp();
 
 private:
@@ -346,6 +347,35 @@ void TestApiRegistration::spamDoesNotPileUp()
     int taken = 0;
     int refused = 0;
     for (int i = 0; i < 60; ++i) {
+// Many share an address; a User ID is public.
+void TestApiRegistration::onlyItsTokenReplacesAKeylessRequest()
+{
+    RegistrationRequestMessage message;
+    message.userId = newId<UserId>();
+    message.name = QStringLiteral("Grace");
+    message.nonce = QByteArray(16, 'n');
+    message.urls = {QStringLiteral("https://203.0.113.7:8470/v1"), QStringLiteral("https://[2001:db8::7]:8470")};
+    const auto ask = [&](const QByteArray &fields = {}) {
+        return m_fixture->send("POST", "/v1/users", nullptr, fields, message.toJson());
+    };
+    const RawReply first = ask();
+    QCOMPARE(first.status, 202);
+    const Secret token = RegistrationReplyMessage::fromJson(first.body)->registrationToken;
+    message.name = QStringLiteral("Eve");
+    const RawReply refused = ask();
+    QCOMPARE(problemWord(refused), QByteArray("registration-pending"));
+    HOLD_AGAINST(m_docs, "post", "/v1/users", refused);
+    const auto named = [&] {
+        QString name;
+        m_fixture->onNode([&] { name = m_fixture->domain().registration->waiting()->first().name; });
+        return name;
+    };
+    QCOMPARE(named(), QStringLiteral("Grace"));
+    message.name = QStringLiteral("Grace Hopper");
+    QCOMPARE(ask("Authorization: Bearer " + token.reveal().toByteArray() + "\r\n").status, 202);
+    QCOMPARE(named(), message.name);
+}
+
         const UserId user = newId<UserId>();
         const QString from = QStringLiteral("127.0.1.%1").arg(1 + i % 20);
         const RawReply reply = m_fixture->send("POST", "/v1/users", nullptr, {}, offerOf(user).toJson(), from);
