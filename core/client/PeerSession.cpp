@@ -42,11 +42,20 @@ void PeerSession::markWorking(const HostPort &address)
     const QMutexLocker lock(&m_mutex);
     m_addresses.removeAll(address);
     m_addresses.prepend(address);
+    m_working = address;
+}
+
+std::optional<HostPort> PeerSession::working() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_working;
 }
 
 bool PeerSession::markFailing(const HostPort &address)
 {
     const QMutexLocker lock(&m_mutex);
+    if (m_working == address)
+        m_working.reset();
     const bool wasFirst = !m_addresses.isEmpty() && m_addresses.first() == address;
     if (m_addresses.removeAll(address) > 0)
         m_addresses.append(address);

@@ -51,8 +51,10 @@ public:
     [[nodiscard]] QList<HostPort> addresses() const;
     /// Replaces the addresses; the one that worked last stays in front where it is still among them.
     void setAddresses(QList<HostPort> addresses);
-    /// Moves the address to the front; it is added where it is new.
+    /// The peer's key has answered there: moves the address to the front; it is added where it is new.
     void markWorking(const HostPort &address);
+    /// Where its key answered last; nothing where it never did, or where a request failed since.
+    [[nodiscard]] std::optional<HostPort> working() const;
 
     /// Moves the address to the end; false where it was not the first.
     bool markFailing(const HostPort &address);
@@ -79,6 +81,7 @@ private:
 
     mutable QMutex m_mutex;
     QList<HostPort> m_addresses;
+    std::optional<HostPort> m_working;
     Secret m_authId;
     Secret m_authorization;
     SessionId m_sessionId;

@@ -242,8 +242,8 @@ void PeerDirectory::remember(const UserId &user)
 {
     Entry &entry = m_entries.at(user);
     const QList<HostPort> addresses = entry.client->session()->addresses();
-    if (entry.online && !addresses.isEmpty())
-        entry.heard.removeAll(addresses.first()); // its key answered there
+    if (const auto working = entry.client->session()->working())
+        entry.heard.removeAll(*working); // its key answered there
     QStringList urls;
     for (const HostPort &place : addresses) {
         if (!entry.heard.contains(place))

@@ -169,7 +169,11 @@ RegistrationWish Registrar::wishOf(const Attempt &attempt) const
     RegistrationWish wish;
     wish.name = attempt.ownName;
     wish.nonce = attempt.offer.nonce;
-    wish.addresses = m_ownAddresses();
+    // Names are for people who type them: a peer that hears one looks it up in its own network (threat C1).
+    for (const HostPort &place : m_ownAddresses()) {
+        if (place.isAddress())
+            wish.addresses.append(place);
+    }
     if (attempt.offer.reciprocal)
         wish.reciprocalAuthId = attempt.offer.reciprocal->text();
     if (attempt.isTyped())

@@ -8,9 +8,9 @@
 #include "core/server/Acquaintance.h"
 #include "core/server/ApiCall.h"
 #include "core/server/ApiReply.h"
+#include "core/server/BaseUrl.h"
 
 #include <QRandomGenerator>
-#include <QUrl>
 #include <algorithm>
 #include <utility>
 
@@ -25,17 +25,22 @@ constexpr int versionsLookedAt = 8;
 constexpr quint16 firstUserPort = 1024;
 constexpr quint16 httpsPort = 443;
 
-/// Places are kept as "host:port", or as the base URLs that came with a registration.
+bool isPeersPort(quint16 port)
+{
+    return port >= firstUserPort || port == httpsPort;
+}
+
+/// Places are kept as "host:port", or as base URLs where they were only heard of: of these no port of the system's is
+/// passed on, to which nobody would connect.
 QList<HostPort> placesOf(const QStringList &urls)
 {
     QList<HostPort> places;
     for (const QString &url : urls) {
         std::optional<HostPort> place = HostPort::fromString(url);
-        if (!place && url.startsWith(QLatin1String("https://"))) {
-            const QUrl parsed(url, QUrl::StrictMode);
-            const auto host = canonicalHost(parsed.host());
-            if (host)
-                place = HostPort{*host, quint16(parsed.port(httpsPort))};
+        if (!place) {
+            place = placeOfBaseUrl(url);
+            if (place && !isPeersPort(place->port))
+                continue;
         }
         if (place && !places.contains(*place) && places.size() < limits::urls)
             places.append(*place);
@@ -158,7 +163,7 @@ Result<HolderListMessage> holderList(const ApiCall &call, Database &database, in
 /// Where the caller listens: at the address it calls from, nowhere else (threat C1).
 Result<HostPort> placeOfCaller(const ApiCall &call, quint16 port)
 {
-    if (port < firstUserPort && port != httpsPort) {
+    if (!isPeersPort(port)) {
         return Error{ErrorCode::InvalidInput, Doing::Serving, QStringLiteral("port"),
                      QStringLiteral("port is one of the system's"), 0};
     }

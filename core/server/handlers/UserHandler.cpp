@@ -12,6 +12,7 @@
 #include "core/protocol/RegistrationMessages.h"
 #include "core/server/ApiCall.h"
 #include "core/server/ApiReply.h"
+#include "core/server/BaseUrl.h"
 #include "core/server/handlers/GroupHandler.h"
 #include "core/server/handlers/PeerHandler.h"
 
@@ -33,16 +34,20 @@ Result<RegistrationOffer> offerOf(const ApiCall &call)
     offer.user = message->userId;
     offer.name = message->name;
     offer.note = message->note;
+    for (const QString &url : message->urls) {
+        if (!placeOfBaseUrl(url))
+            return wrongField(QStringLiteral("urls"));
+    }
     offer.urls = message->urls;
     offer.nonce = message->nonce;
     offer.spki = call.request.connection.clientSpkiDer;
     offer.address = call.address();
+    offer.token = Secret(bearerToken(call.head()).value_or(QByteArray()));
     if (!message->invite.isEmpty()) {
         offer.invitation.code = InvitationCode::fromText(QString::fromLatin1(message->invite.reveal()));
         if (!offer.invitation.code)
             return Error{ErrorCode::InviteInvalid, Doing::Registering, offer.user.toString(), {}, 0};
     }
-    offer.token = Secret(bearerToken(call.head()).value_or(QByteArray()));
     if (!message->inviteProof.isEmpty()) {
         offer.invitation.proof = Hash256::fromBytes(message->inviteProof);
         if (!offer.invitation.proof)

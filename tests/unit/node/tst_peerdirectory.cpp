@@ -133,6 +133,34 @@ private Q_SLOTS:
         QVERIFY(node.dialled().contains(QStringLiteral("10.0.0.9:8470")));
     }
 
+    // Only the address at which its key answered is more than hearsay afterwards.
+    void whatAnsweredIsPromoted()
+    {
+        Node node;
+        node.directory.setOwnPlace(at("9.9.9.9"));
+        const QString first = heardText(placeOf(QStringLiteral("8.8.8.1:8470")));
+        const QString second = heardText(placeOf(QStringLiteral("8.8.8.2:8470")));
+        node.know({first, second});
+        const UserId user = node.peer.userId();
+        PeerSession &session = *node.directory.peer(user)->session();
+        session.markWorking(placeOf(QStringLiteral("8.8.8.2:8470")));
+        node.directory.addHeardAddresses(user, {placeOf(QStringLiteral("8.8.8.3:8470"))}, at("9.9.9.9"));
+        const QString third = heardText(placeOf(QStringLiteral("8.8.8.3:8470")));
+        QCOMPARE(node.kept().first(), QStringLiteral("8.8.8.2:8470"));
+        QVERIFY(node.kept().contains(first) && node.kept().contains(third));
+        // It says that it has moved while we are logged in: nothing has answered there.
+        TTP_OK(node.users.setUrls(user, {first, third}));
+        TTP_OK(node.directory.refresh(user));
+        node.directory.addHeardAddresses(user, {placeOf(QStringLiteral("8.8.8.4:8470"))}, at("9.9.9.9"));
+        for (const QString &kept : node.kept())
+            QVERIFY2(kept.startsWith(QStringLiteral("https://")), qPrintable(kept));
+        // Where it does not answer any more is not forgotten, but was proven once.
+        session.markWorking(placeOf(QStringLiteral("8.8.8.3:8470")));
+        QVERIFY(session.working() == placeOf(QStringLiteral("8.8.8.3:8470")));
+        session.markFailing(placeOf(QStringLiteral("8.8.8.3:8470")));
+        QVERIFY(!session.working());
+    }
+
     void theNewestAddressesAreKept()
     {
         Node node;

@@ -155,8 +155,11 @@ void TestApiPeers::peersAreAcquaintances()
     m_fixture->onNode([&] {
         UsersTable users(*m_fixture->domain().database);
         for (const TestUser *user : {&m_alice, &m_bob, &m_mallory}) {
-            QVERIFY(users.setUrls(user->id, {QStringLiteral("https://203.0.113.7:8470/v1"),
-                                             QStringLiteral("[2001:db8::1]:9000"), QStringLiteral("nonsense")}));
+            QVERIFY(users.setUrls(user->id,
+                                  {QStringLiteral("https://203.0.113.7:8470/v1"), QStringLiteral("[2001:db8::1]:9000"),
+                                   QStringLiteral("nonsense"), QStringLiteral("https://203.0.113.7:22/v1"),
+                                   QStringLiteral("https://intranet.corp:443/v1"),
+                                   QStringLiteral("https://169.254.169.254:8470/v1")}));
             QVERIFY(users.setLastSeen(user->id, m_fixture->clock.now()));
         }
     });

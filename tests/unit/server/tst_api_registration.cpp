@@ -177,6 +177,11 @@ void TestApiRegistration::registrationRefusals_data()
     row("wrong proof", start + R"(,"invite_proof":")" + QByteArray(43, 'A') + "\"}", 403, "invite-invalid");
     row("short proof", start + R"(,"invite_proof":"AAAA"})", 400, "invalid-input");
     row("a password", start + R"(,"reciprocal":{"auth_id":"hunter2"}})", 400, "invalid-input");
+    for (const char *url : {"169.254.169.254:80", "127.0.0.1:22", "intranet.corp:443", "https://intranet.corp:443/v1",
+                            "http://203.0.113.7:8470/v1", "https://203.0.113.7/v1", "https://203.0.113.7:0/v1",
+                            "https://user@203.0.113.7:8470/v1", "https://169.254.169.254:8470/v1",
+                            "https://[fe80::1]:8470/v1", "https://0.0.0.0:8470", "https://0x7f.1:8470", "//8.8.8.8:1"})
+        row(url, start + R"(,"urls":["https://203.0.113.7:8470/v1",")" + url + "\"]}", 400, "invalid-input");
     row("too long", '"' + QByteArray(20'000, 'x') + '"', 413, "too-large");
     row("deep", QByteArray(7000, '[') + QByteArray(7000, ']'), 413, "too-large");
     row("huge number", start + R"(,"x":1e999})", 400, "invalid-input");
@@ -342,11 +347,6 @@ void TestApiRegistration::aKnownUserWithAnotherKeyIsReported()
     QCOMPARE(problemWord(registerAs(m_alice, offerOf(m_alice.id))), QByteArray("already-registered"));
 }
 
-void TestApiRegistration::spamDoesNotPileUp()
-{
-    int taken = 0;
-    int refused = 0;
-    for (int i = 0; i < 60; ++i) {
 // Many share an address; a User ID is public.
 void TestApiRegistration::onlyItsTokenReplacesAKeylessRequest()
 {
@@ -376,6 +376,11 @@ void TestApiRegistration::onlyItsTokenReplacesAKeylessRequest()
     QCOMPARE(named(), message.name);
 }
 
+void TestApiRegistration::spamDoesNotPileUp()
+{
+    int taken = 0;
+    int refused = 0;
+    for (int i = 0; i < 60; ++i) {
         const UserId user = newId<UserId>();
         const QString from = QStringLiteral("127.0.1.%1").arg(1 + i % 20);
         const RawReply reply = m_fixture->send("POST", "/v1/users", nullptr, {}, offerOf(user).toJson(), from);
