@@ -20,6 +20,9 @@ public:
                                                  const QDateTime &now);
 
     [[nodiscard]] bool knows(const UserId &other) const;
+    /// What knows() has to look at, at the most.
+    [[nodiscard]] qint64 shares() const { return m_shares.size(); }
+    [[nodiscard]] qint64 groupMates() const { return m_groupMates.size(); }
 
 private:
     UserId m_user;

@@ -21,6 +21,10 @@ namespace {
 // Users looked at for one page: whoever knows few of many gets short pages, not slow ones.
 constexpr int mostLookedAt = 2000;
 constexpr int holdersOtherwise = 50;
+// What it costs, in nodes of a hash tree, which budgets are kept in: a row of the database, and how many shares are
+// asked about one user for one node.
+constexpr qint64 nodesPerRow = 16;
+constexpr qint64 sharesPerNode = 4;
 constexpr int versionsLookedAt = 8;
 constexpr quint16 firstUserPort = 1024;
 constexpr quint16 httpsPort = 443;
@@ -63,15 +67,43 @@ std::optional<KnownPeerMessage> knownPeer(const UserRow &user)
     return KnownPeerMessage{user.id, places, user.roles, user.lastSeen};
 }
 
+Result<void> spend(const ApiCall &call, qint64 nodes)
+{
+    if (const int seconds = call.context->hashing.spend(call.caller.user, nodes))
+        return Error{ErrorCode::TooManyRequests, Doing::Serving, {}, {}, seconds};
+    return {};
+}
+
+/// Of whom the caller may hear. Costs a look at every share, and a row for every member of its groups.
+Result<Acquaintance> acquaintanceOf(const ApiCall &call, Database &database, const QDateTime &now)
+{
+    if (const auto paid = spend(call, nodesPerRow + call.snapshot->shares.size() / sharesPerNode); !paid)
+        return paid.error();
+    Result<Acquaintance> made = Acquaintance::of(call.caller.user, *call.snapshot, database, now);
+    if (!made)
+        return made;
+    if (const auto paid = spend(call, made->groupMates() * nodesPerRow); !paid)
+        return paid.error();
+    return made;
+}
+
 Result<PeerListMessage> peerPage(const ApiCall &call, Database &database, const PageQuery &page,
                                  std::optional<UserId> after)
 {
-    const auto acquaintance = Acquaintance::of(call.caller.user, *call.snapshot, database, call.services().clock.now());
+    const auto acquaintance = acquaintanceOf(call, database, call.services().clock.now());
     if (!acquaintance)
         return acquaintance.error();
     UsersTable users(database);
     PeerListMessage message;
+    // Before they are read: what cannot be paid is not looked at.
+    const qint64 rowsAtMost = std::min<qint64>(limits::pageItems, call.snapshot->accounts.size() + 1);
+    const qint64 nodesForRows = rowsAtMost * (nodesPerRow + acquaintance->shares() / sharesPerNode);
     for (int looked = 0; looked < mostLookedAt;) {
+        if (const auto paid = spend(call, nodesForRows); !paid) {
+            if (looked == 0)
+                return paid.error();
+            break;
+        }
         const auto rows = users.page(after, limits::pageItems);
         if (!rows)
             return rows.error();
@@ -97,7 +129,7 @@ Result<PeerListMessage> peerPage(const ApiCall &call, Database &database, const 
 Result<PeerFilesMessage> listingOf(const ApiCall &call, Database &database)
 {
     const QDateTime now = call.services().clock.now();
-    const auto acquaintance = Acquaintance::of(call.caller.user, *call.snapshot, database, now);
+    const auto acquaintance = acquaintanceOf(call, database, now);
     if (!acquaintance)
         return acquaintance.error();
     if (!acquaintance->knows(call.path.user))

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void announcementsRefused();
     void holdersAreReaders();
     void peersAreAcquaintances();
+    void whoAsksTooMuchWaits();
     void groupMatesKnowEachOther();
     void whatAPeerHolds();
     void dialledBack_data();
@@ -177,6 +178,31 @@ void TestApiPeers::peersAreAcquaintances()
              (QList<HostPort>{{QStringLiteral("203.0.113.7"), 8470}, {QStringLiteral("2001:db8::1"), 9000}}));
     QVERIFY(known(m_mallory).isEmpty());
     QVERIFY(m_docs.checked().contains("get /v1/peers 200"));
+}
+
+// Every row of the table is held against every share that the caller may read (threat C9).
+void TestApiPeers::whoAsksTooMuchWaits()
+{
+    const auto before = m_fixture->snapshots.get();
+    auto crowded = std::make_shared<AccessSnapshot>(*before);
+    for (int i = 0; i < 40'000; ++i)
+        crowded->shares.insert(newId<ShareId>(), before->shares.value(m_share->id));
+    m_fixture->snapshots.put(crowded);
+    const auto ask = [&](const TestUser &user, const QByteArray &target = "/v1/peers") {
+        m_fixture->clock.advance(-60'000); // nothing is saved up meanwhile, however long it takes
+        return m_fixture->get(target, user);
+    };
+    int asked = 0;
+    RawReply reply = ask(m_alice);
+    for (; reply.status == 200 && asked < 1000; ++asked)
+        reply = ask(m_alice);
+    QCOMPARE(reply.status, 429);
+    QVERIFY(asked >= 2);
+    QVERIFY(reply.header("retry-after").toInt() > 0);
+    HOLD_AGAINST(m_docs, "get", "/v1/peers", reply);
+    QCOMPARE(ask(m_bob).status, 200);
+    m_fixture->clock.advance(3600'000);
+    QCOMPARE(m_fixture->get("/v1/peers", m_alice).status, 200);
 }
 
 void TestApiPeers::groupMatesKnowEachOther()
