@@ -308,7 +308,7 @@ void NodeCore::peerOnline(const UserId &user)
         if (!guard || !info)
             return;
         if (const auto seen = Address::fromText(info->callerAddress))
-            guard->addresses->addReported(*seen);
+            guard->addresses->addReported(user, *seen);
         UsersTable users(*guard->database);
         if (!info->name.isEmpty())
             warn(users.setName(user, info->name));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/node/OwnAddresses.h"
 
+#include <QHash>
 #include <QNetworkInterface>
 #include <algorithm>
 
@@ -9,7 +10,10 @@ namespace ttp {
 namespace {
 
 constexpr qsizetype mostInLinks = 5;
-constexpr qsizetype mostReported = 8;
+constexpr qsizetype mostReports = 64;
+// Of one kind, those that several peers report and those that one does.
+constexpr qsizetype mostReported = 2;
+constexpr qsizetype enoughReports = 2;
 
 // Smaller is tried first; what nobody could use is left out.
 int rankOf(const Address &address, bool onlyLoopback)
@@ -63,6 +67,22 @@ QList<Address> OwnAddresses::listening() const
     return m_listenAddress ? QList<Address>{*m_listenAddress} : addressesOfThisMachine();
 }
 
+// Newest first. Behind a router the address that others see is not one of ours.
+QList<Address> OwnAddresses::reported(bool byMany, const QList<Address> &own) const
+{
+    QHash<Address, qsizetype> reporters;
+    for (const Report &report : m_reports)
+        ++reporters[report.address];
+    QList<Address> found;
+    for (auto report = m_reports.crbegin(); report != m_reports.crend() && found.size() < mostReported; ++report) {
+        const Address &address = report->address;
+        if (address.kind() == AddressClass::Global && !own.contains(address) && !found.contains(address) &&
+            (reporters.value(address) >= enoughReports) == byMany)
+            found.append(address);
+    }
+    return found;
+}
+
 QList<HostPort> OwnAddresses::forLinks() const
 {
     const QList<Address> own = listening();
@@ -70,20 +90,28 @@ QList<HostPort> OwnAddresses::forLinks() const
     QList<std::pair<int, Address>> ranked;
     for (const Address &address : own)
         ranked.append({rankOf(address, onlyLoopback), address});
-    for (const Address &address : m_reported) {
-        // Behind a router the address that others see is not one of ours: it comes after those that surely are.
-        if (!own.contains(address) && address.kind() == AddressClass::Global)
-            ranked.append({2, address});
-    }
+    const QList<Address> confirmed = reported(true, own);
+    const QList<Address> candidates = reported(false, own);
+    // They come after those that surely are ours and can be reached from everywhere.
+    for (const Address &address : confirmed)
+        ranked.append({2, address});
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QList<HostPort> places;
     if (m_url)
         places.append(*m_url);
-    for (const auto &[rank, address] : std::as_const(ranked)) {
+    // A laptop has many networks of its own, and behind its router only one address that leads to it from outside.
+    const bool needsCandidate = confirmed.isEmpty() && !candidates.isEmpty();
+    const auto add = [&](const Address &address, qsizetype most) {
         const HostPort place{address.toText(), m_port};
-        if (rank >= 0 && places.size() < mostInLinks && !places.contains(place))
+        if (places.size() < most && !places.contains(place))
             places.append(place);
+    };
+    for (const auto &[rank, address] : std::as_const(ranked)) {
+        if (rank >= 0)
+            add(address, needsCandidate ? mostInLinks - 1 : mostInLinks);
     }
+    for (const Address &address : candidates)
+        add(address, mostInLinks);
     return places;
 }
 
@@ -96,12 +124,12 @@ OwnPlace OwnAddresses::place() const
     return {own, isThere && isOnlyLoopback(own)};
 }
 
-void OwnAddresses::addReported(const Address &address)
+void OwnAddresses::addReported(const UserId &by, const Address &address)
 {
-    m_reported.removeAll(address);
-    m_reported.append(address);
-    if (m_reported.size() > mostReported)
-        m_reported.removeFirst();
+    m_reports.removeIf([&](const Report &report) { return report.by == by; });
+    m_reports.append({by, address});
+    if (m_reports.size() > mostReports)
+        m_reports.removeFirst();
 }
 
 } // namespace ttp

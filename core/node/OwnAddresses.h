@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/Ids.h"
 #include "core/identity/AddressRules.h"
 #include "core/protocol/HostPort.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <optional>
@@ -14,6 +14,9 @@ namespace ttp {
 /// Where this peer can be reached, as far as it can know (design.md section 9.14): what the user says, else global IPv6
 /// addresses of this machine, then what peers report seeing, then the local network; loopback only for a peer that
 /// listens nowhere else. Node thread.
+///
+/// A single peer may be mistaken, or lie: what only one of them reports comes last, and what others say never takes all
+/// places from the addresses of this machine.
 class OwnAddresses
 {
 public:
@@ -25,17 +28,23 @@ public:
     /// This machine, for the rules about addresses heard from others. It listens on loopback only where it listens
     /// nowhere else.
     [[nodiscard]] OwnPlace place() const;
-    /// A peer told us the address from which it saw us come.
-    void addReported(const Address &address);
+    /// A peer told us the address from which it saw us come. Its last word counts.
+    void addReported(const UserId &by, const Address &address);
 
 private:
+    struct Report {
+        UserId by;
+        Address address;
+    };
+
     [[nodiscard]] QList<Address> listening() const;
+    [[nodiscard]] QList<Address> reported(bool byMany, const QList<Address> &own) const;
 
     std::optional<HostPort> m_url;
     std::optional<Address> m_listenAddress;
     quint16 m_port;
     // newest last
-    QList<Address> m_reported;
+    QList<Report> m_reports;
 };
 
 } // namespace ttp

@@ -38,8 +38,14 @@ private Q_SLOTS:
             << QString() << QStringLiteral("127.0.0.1") << none << QStringList{QStringLiteral("127.0.0.1:8470")};
         QTest::newRow("link-local is of no use") << QString() << QStringLiteral("169.254.1.1") << none << none;
         QTest::newRow("what others see beats the local network")
-            << QString() << QStringLiteral("192.168.1.5") << QStringList{QStringLiteral("8.8.4.4")}
+            << QString() << QStringLiteral("192.168.1.5")
+            << QStringList{QStringLiteral("8.8.4.4"), QStringLiteral("8.8.4.4")}
             << QStringList{QStringLiteral("8.8.4.4:8470"), QStringLiteral("192.168.1.5:8470")};
+        QTest::newRow("what one alone sees comes last")
+            << QString() << QStringLiteral("192.168.1.5")
+            << QStringList{QStringLiteral("8.8.4.4"), QStringLiteral("8.8.4.5"), QStringLiteral("8.8.4.5")}
+            << QStringList{QStringLiteral("8.8.4.5:8470"), QStringLiteral("192.168.1.5:8470"),
+                           QStringLiteral("8.8.4.4:8470")};
         QTest::newRow("what we have beats what others see")
             << QString() << QStringLiteral("8.8.8.8") << QStringList{QStringLiteral("8.8.4.4")}
             << QStringList{QStringLiteral("8.8.8.8:8470"), QStringLiteral("8.8.4.4:8470")};
@@ -64,18 +70,30 @@ private Q_SLOTS:
         QFETCH(const QStringList, links);
         OwnAddresses own(url, listen, 8470);
         for (const QString &text : reported)
-            own.addReported(Address::fromText(text).value());
+            own.addReported(newId<UserId>(), Address::fromText(text).value());
         QCOMPARE(textsOf(own.forLinks()), links);
     }
 
-    void linksStayShort()
+    void onePeerHasOneWord()
     {
-        OwnAddresses own({}, QStringLiteral("8.8.8.8"), 1);
+        OwnAddresses own({}, QStringLiteral("192.168.1.5"), 1);
+        const auto liar = newId<UserId>();
         for (int i = 1; i <= 20; ++i)
-            own.addReported(Address::fromText(QStringLiteral("8.8.4.%1").arg(i)).value());
+            own.addReported(liar, Address::fromText(QStringLiteral("8.8.4.%1").arg(i)).value());
+        // said often is not said by many
+        own.addReported(liar, addressOf("8.8.4.20"));
+        QCOMPARE(textsOf(own.forLinks()), (QStringList{QStringLiteral("192.168.1.5:1"), QStringLiteral("8.8.4.20:1")}));
+    }
+
+    void manyLiarsLeaveRoomForWhatIsOurs()
+    {
+        OwnAddresses own(QStringLiteral("peer.example.org:443"), QStringLiteral("192.168.1.5"), 1);
+        for (int i = 1; i <= 200; ++i)
+            own.addReported(newId<UserId>(), Address::fromText(QStringLiteral("8.8.4.%1").arg(i / 2)).value());
         const QStringList links = textsOf(own.forLinks());
         QCOMPARE(links.size(), 5);
-        QCOMPARE(links.first(), QStringLiteral("8.8.8.8:1"));
+        QCOMPARE(links.first(), QStringLiteral("peer.example.org:443"));
+        QVERIFY(links.contains(QStringLiteral("192.168.1.5:1")));
         // the oldest are forgotten
         QVERIFY(!links.contains(QStringLiteral("8.8.4.1:1")));
     }
