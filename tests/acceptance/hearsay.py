@@ -65,12 +65,22 @@ def run(options):
     ada = Peer(options.build / "bin", folder, "ada", "any")
     ada.start()
     urls = [f"https://127.0.0.9:{forbidden['loopback'].port}/v1",
-            f"https://[::ffff:127.0.0.9]:{forbidden['loopback'].port}/v1",
-            f"https://{METADATA}:{forbidden['the metadata service'].port}/v1", f"https://{NEIGHBOUR}:1000/v1",
-            f"http://{NEIGHBOUR}:{forbidden['plain HTTP'].port}/v1",
-            f"https://localhost:{forbidden['a name'].port}/v1", f"https://{NEIGHBOUR}:{allowed.port}/v1"]
+            f"https://[::ffff:127.0.0.9]:{forbidden['loopback'].port}/v1", f"https://{NEIGHBOUR}:1000/v1",
+            f"https://{NEIGHBOUR}:{allowed.port}/v1"]
+    # Where no peer can be in any network is refused at the door.
+    refused = [f"https://{METADATA}:{forbidden['the metadata service'].port}/v1",
+               f"{METADATA}:{forbidden['the metadata service'].port}", f"127.0.0.9:{forbidden['loopback'].port}",
+               f"http://{NEIGHBOUR}:{forbidden['plain HTTP'].port}/v1",
+               f"https://localhost:{forbidden['a name'].port}/v1", f"localhost:{forbidden['a name'].port}"]
     user = WebUser(folder / "liar", OWN)
     link = ada.invite()
+    for url in refused:
+        try:
+            user.register(link, urls=urls + [url], reciprocal={"auth_id": str(uuid.uuid4())})
+        except peers.Failed as failed:
+            check("400" in str(failed), f"{url}: {failed}")
+        else:
+            raise peers.Failed(f"{url} was accepted")
     user.register(link, urls=urls, reciprocal={"auth_id": str(uuid.uuid4())})
     peers.wait_for(lambda: allowed.connections >= 2, 60, "ada tries the one place it may try, and again")
     for words, listener in forbidden.items():
