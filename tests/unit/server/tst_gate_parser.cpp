@@ -229,8 +229,8 @@ void TestGateParser::problems()
     QCOMPARE(reply.status, 413);
     QCOMPARE(reply.body,
              "{\"type\":\"urn:ttp:problem:too-large\",\"title\":\"The body is too large\",\"status\":413}\n");
-    QCOMPARE(reply.headers, (QList<HeaderField>{{"Content-Type", "application/problem+json"},
-                                                {"Cache-Control", "no-store"}}));
+    QCOMPARE(reply.headers,
+             (QList<HeaderField>{{"Content-Type", "application/problem+json"}, {"Cache-Control", "no-store"}}));
 }
 
 QTEST_GUILESS_MAIN(TestGateParser)
