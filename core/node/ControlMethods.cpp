@@ -148,7 +148,7 @@ void share(NodeClient &client, ControlParams &params, QObject *context, const Re
 {
     ShareOrder order;
     order.paths = params.texts(QStringLiteral("paths"));
-    order.name = params.text(QStringLiteral("name"));
+    order.name = params.optionalText(QStringLiteral("name"));
     order.to = params.optionalText(QStringLiteral("to"), order.to);
     order.wait = params.optionalFlag(QStringLiteral("wait"), true);
     if (const auto wrong = params.wrong())

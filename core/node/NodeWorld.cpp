@@ -59,7 +59,7 @@ void NodeWorld::pieceDoubted(const DoubtedPiece &piece)
     m_checked.insert(piece.share);
     const PieceToCheck doubted{version->files, piece.fileIndex, piece.file, piece.size, piece.index};
     m_core.pool().submit<void>(
-        DiskPool::Priority::Normal, m_context,
+        DiskPool::Priority::Normal, &m_poolContext,
         [doubted, path = m_core.profile.databasePath(), clock = &m_core.clock](const CancelToken &) {
             return checkPiece(doubted, path, *clock);
         },

@@ -89,7 +89,7 @@ def daemon_alone(programs, folder):
               f"a port in use: {done}")
     (folder / "file").write_text("x")
     done = end("--profile", str(folder / "file"))
-    check(done.returncode == FAILED and not done.stdout and done.stderr, f"a file for a profile: {done}")
+    check(done.returncode == USAGE and not done.stdout and done.stderr, f"a file for a profile: {done}")
     say("torrentttpd refuses what does not fit with 2, what does not work with 1, and says why on stderr")
 
 
