@@ -101,8 +101,8 @@ Result<SpaceInfo> DiskStoreIo::space()
 Result<void> DiskStoreIo::checkRoot()
 {
     const Result<void> there = folder().checkStillThere();
-    if (there || takeUpAgain())
-        return {};
+    if (!there)
+        takeUpAgain();
     return there;
 }
 

@@ -87,7 +87,8 @@ public:
     [[nodiscard]] virtual Result<void> syncAll() = 0;
     /// The room on the file system.
     [[nodiscard]] virtual Result<SpaceInfo> space() = 0;
-    /// Success while the folder is where it was: FolderMissing otherwise. Takes up a folder that has come back.
+    /// Success while the folder is where it was: FolderMissing otherwise. Takes up one that has come back, and says
+    /// FolderMissing then too, once: what was not synced may not have come with it.
     [[nodiscard]] virtual Result<void> checkRoot() = 0;
 };
 

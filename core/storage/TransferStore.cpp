@@ -216,6 +216,7 @@ TransferStore::Private::Handle TransferStore::Private::openForWriting(qint64 fil
 {
     const QMutexLocker stripe(&stripeOf(file));
     FileState state;
+    Handle opened = std::shared_ptr<StoreFile>();
     if (isClosed)
         return storeError(ErrorCode::Cancelled, Doing::WritingFile, {}, QStringLiteral("the transfer was removed"));
     {
@@ -223,41 +224,20 @@ TransferStore::Private::Handle TransferStore::Private::openForWriting(qint64 fil
         if (isBlocked(file))
             return gone(files[size_t(file)].stem());
         if (const OpenHandle *open = handles.find(file); open && open->isWritable)
-            return open->file;
+            opened = open->file;
         state = files[size_t(file)];
     }
-    Handle opened = state.state == State::Untouched ? makePart(file) : reopen(file, state);
+    // Nothing is written into a file that its owner has changed.
+    if (const Result<void> same = checkFinished(file, state); !same)
+        return same.error().code == ErrorCode::FileChanged ? gone(state.stem()) : same.error();
+    if (*opened)
+        return opened;
+    opened = state.state == State::Untouched ? makePart(file) : reopen(file, state);
     if (opened) {
         const QMutexLocker lock(&mutex);
         handles.insert(file, OpenHandle{*opened, true});
     }
     return opened;
-}
-
-TransferStore::Private::Handle TransferStore::Private::openForReading(qint64 file)
-{
-    const QMutexLocker stripe(&stripeOf(file));
-    FileState state;
-    {
-        const QMutexLocker lock(&mutex);
-        if (const OpenHandle *open = handles.find(file))
-            return open->file;
-        state = files[size_t(file)];
-    }
-    const QString path = currentPath(state, file);
-    if (state.state == State::Untouched)
-        return storeError(ErrorCode::NotFound, Doing::ReadingFile, path, QStringLiteral("nothing of it is written"));
-    Result<std::unique_ptr<StoreFile>> opened = io->openRead(path);
-    const QMutexLocker lock(&mutex);
-    if (!opened && opened.error().code == ErrorCode::NotFound) {
-        loseFile(file);
-        return gone(path);
-    }
-    if (!opened)
-        return opened.error();
-    std::shared_ptr<StoreFile> shared = std::move(opened).value();
-    handles.insert(file, OpenHandle{shared, false});
-    return shared;
 }
 
 Result<void> TransferStore::Private::put(const ContentLayout::Piece &where, StoreFile &handle, QByteArrayView bytes)
@@ -270,6 +250,35 @@ Result<void> TransferStore::Private::put(const ContentLayout::Piece &where, Stor
             return {};
     }
     return handle.write(where.inFile.first, bytes);
+}
+
+/// The file may get other bytes or another time from now on. False when the piece is there by now.
+bool TransferStore::Private::beginWriting(qint64 piece, qint64 file)
+{
+    const QMutexLocker lock(&mutex);
+    if (had.test(piece))
+        return false;
+    ++writers[file];
+    return true;
+}
+
+void TransferStore::Private::endWriting(qint64 file)
+{
+    const QMutexLocker lock(&mutex);
+    if (--writers[file] > 0)
+        return;
+    writers.remove(file);
+    writersGone.wakeAll();
+}
+
+void TransferStore::Private::noteRepair(qint64 file)
+{
+    const QMutexLocker lock(&mutex);
+    FileState &state = files[size_t(file)];
+    if (state.state != State::Finished)
+        return;
+    state.isRepaired = true;
+    ++state.repairs;
 }
 
 bool TransferStore::Private::noteWritten(qint64 piece, qint64 file, quint64 epochBefore)
@@ -332,6 +341,7 @@ void TransferStore::Private::loseFile(qint64 file)
     renamed.removeAll(file);
     handles.remove(file);
     files[size_t(file)].state = State::Untouched;
+    files[size_t(file)].isRepaired = false;
 }
 
 void TransferStore::Private::loseUnsynced()
@@ -343,23 +353,6 @@ void TransferStore::Private::loseUnsynced()
     dirtyFiles.clear();
     handles.clear();
     finishing.removeIf([this](qint64 file) { return files[size_t(file)].state != State::Finishing; });
-}
-
-Result<QByteArray> TransferStore::Private::readAt(const ContentLayout::Piece &where)
-{
-    const Handle handle = openForReading(where.file);
-    if (!handle)
-        return handle.error();
-    QByteArray bytes(qsizetype(where.inFile.length), Qt::Uninitialized);
-    const Result<qint64> count = (*handle)->read(where.inFile.first, bytes.data(), where.inFile.length);
-    if (!count) {
-        noteFailure(where.file, count.error());
-        return count.error();
-    }
-    if (*count != where.inFile.length)
-        return storeError(ErrorCode::FileChanged, Doing::ReadingFile, fileState(where.file).stem(),
-                          QStringLiteral("the file is shorter than it was"));
-    return bytes;
 }
 
 Result<std::unique_ptr<TransferStore>> TransferStore::create(std::unique_ptr<StoreIo> io, TransferPlan plan)
@@ -385,14 +378,21 @@ Result<void> TransferStore::writePiece(qint64 piece, QByteArrayView bytes)
     if (has(piece))
         return {};
     Result<void> written = d->claimSpace(bytes.size());
+    const bool isBegun = written && d->beginWriting(piece, where.file);
+    if (written && !isBegun)
+        return {};
     bool isNoted = false;
     // What was written while a file was lost may have gone into the lost one: once more, into what is there now.
     while (written && !isNoted) {
         const quint64 epoch = d->currentEpoch();
         const Private::Handle handle = d->openForWriting(where.file);
+        if (handle)
+            d->noteRepair(where.file);
         written = handle ? d->put(where, **handle, bytes) : Result<void>(handle.error());
         isNoted = written && d->noteWritten(piece, where.file, epoch);
     }
+    if (isBegun)
+        d->endWriting(where.file);
     if (!written)
         d->noteFailure(where.file, written.error());
     return written;
@@ -471,20 +471,6 @@ QString TransferStore::finalPath(qint64 file) const
 {
     const QMutexLocker lock(&d->mutex);
     return d->files[size_t(file)].stem();
-}
-
-Result<QByteArray> TransferStore::read(qint64 piece)
-{
-    if (!has(piece))
-        return storeError(ErrorCode::NotFound, Doing::ReadingFile, {}, QStringLiteral("the piece is not had"));
-    return d->readAt(d->layout.piece(piece));
-}
-
-Result<std::shared_ptr<StoreFile>> TransferStore::openForServing(qint64 file)
-{
-    if (file < 0 || file >= d->layout.fileCount())
-        return storeError(ErrorCode::InvalidInput, Doing::ReadingFile, {}, QStringLiteral("no such file"));
-    return d->openForReading(file);
 }
 
 Result<void> TransferStore::removeParts()

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/content/ContentLayout.h"
 #include "core/content/PieceBitmap.h"
+#include "core/content/PieceGeometry.h"
 #include "core/storage/FreeSpace.h"
 #include "core/storage/StoreIo.h"
 
@@ -111,6 +112,8 @@ struct ScanReport {
 /// T6  Writing the same piece twice, also at once from two threads, is harmless.
 /// T7  At most openFiles handles are open at a time, however many files there are.
 /// T8  No piece is written when that would leave less free room than plan.reserve (checked every 64 MiB): DiskFull.
+/// T9  A finished file is served and written to only while size, time and file number are those it had when its bytes
+///     were known to be right. One that somebody has changed is lost, stays as it is, and is fetched anew beside it.
 class TransferStore
 {
 public:
@@ -146,7 +149,7 @@ public:
     /// to files that were lost, so that a record never claims what a new, empty part does not hold.
     void lossRecorded();
     /// Takes pieces back that turned out wrong on reading (bit rot): they are not had any more and can be written
-    /// again, in place, also into a finished file.
+    /// again, in place, also into a finished file that nobody else has changed.
     void forgetPieces(const QList<qint64> &pieces);
 
     /// True when the piece is written (not necessarily synced).
@@ -163,9 +166,16 @@ public:
     /// The bytes of a piece that is had. NotFound when it is not; ReadFailed, FileChanged when the file is shorter than
     /// it was, Gone when it was removed.
     [[nodiscard]] Result<QByteArray> read(qint64 piece);
-    /// The file as it is now, part or final, for reading. Which pieces in it are good only has() knows. NotFound while
-    /// nothing of it is written.
+    /// The file as it is now, part or final, for reading. Which pieces in it are good only checkServed() knows.
+    /// NotFound while nothing of it is written; FileChanged, Gone for a finished file that is not what was verified or
+    /// not there: it is lost then, and the next sync() reports it.
     [[nodiscard]] Result<std::shared_ptr<StoreFile>> openForServing(qint64 file);
+    /// To be called behind every read of a file from openForServing(): success when these bytes of it, which lie
+    /// within the file, were good. Gone when a piece of them is not had any more; FileChanged, as openForServing(),
+    /// when somebody wrote to the finished file.
+    [[nodiscard]] Result<void> checkServed(qint64 file, const ByteRange &inFile, const StoreFile &opened);
+    /// True while pieces are lost that no report has named: a sync() is due.
+    [[nodiscard]] bool hasLosses() const;
 
     /// After scanExisting(): removes the parts of unfinished files and the folders this store made that are empty then.
     /// Their pieces are not had any more. Finished files stay. Nothing is written from then on: Cancelled.

@@ -4,9 +4,11 @@
 #include "core/storage/LruMap.h"
 #include "core/storage/TransferStore.h"
 
+#include <QHash>
 #include <QMutex>
 #include <QSet>
 #include <QStringList>
+#include <QWaitCondition>
 #include <array>
 #include <atomic>
 #include <vector>
@@ -22,10 +24,16 @@ struct TransferStore::Private {
         StoredFile wanted;
         /// Of the file on disk that holds the pieces: tells it from one that somebody put in its place.
         QByteArray fileId;
+        /// Of a finished file: what it was when its bytes were known to be right.
+        FileStamp verified;
+        /// Counts the writes since it was finished.
+        quint32 repairs = 0;
         qint64 missing = 0;
         State state = State::Untouched;
         /// Made by this object and nothing in it was lost: what was not written is a hole.
         bool isFresh = false;
+        /// Finished, and written to since verified was taken: it is taken anew by the next sync.
+        bool isRepaired = false;
 
         [[nodiscard]] const QString &stem() const { return wanted.placedAs.isEmpty() ? wanted.path : wanted.placedAs; }
     };
@@ -50,6 +58,7 @@ struct TransferStore::Private {
         QSet<qint64> undecided;
         /// The names in these are not durable yet.
         QSet<QString> failedFolders;
+        bool folderWasAway = false;
         SyncReport report;
 
         void note(const Error &error);
@@ -63,14 +72,15 @@ struct TransferStore::Private {
     [[nodiscard]] QString currentPath(const FileState &state, qint64 file) const;
     [[nodiscard]] Result<void> claimSpace(qint64 bytes);
     [[nodiscard]] Handle openForWriting(qint64 file);
-    [[nodiscard]] Handle openForReading(qint64 file);
     [[nodiscard]] Handle reopen(qint64 file, const FileState &state);
     [[nodiscard]] Handle makePart(qint64 file);
     [[nodiscard]] Result<std::unique_ptr<StoreFile>> createWithFolders(const QString &path);
     [[nodiscard]] Result<QString> freeStem(qint64 file, const QString &path);
     [[nodiscard]] Result<void> put(const ContentLayout::Piece &where, StoreFile &handle, QByteArrayView bytes);
-    [[nodiscard]] Result<QByteArray> readAt(const ContentLayout::Piece &where);
     [[nodiscard]] quint64 currentEpoch() const;
+    [[nodiscard]] bool beginWriting(qint64 piece, qint64 file);
+    void endWriting(qint64 file);
+    void noteRepair(qint64 file);
     /// False when something was lost since epochBefore.
     [[nodiscard]] bool noteWritten(qint64 piece, qint64 file, quint64 epochBefore);
     void noteFailure(qint64 file, const Error &error);
@@ -81,6 +91,14 @@ struct TransferStore::Private {
     /// The folder went away: what was not synced before is not there when it comes back.
     void loseUnsynced();
     [[nodiscard]] bool isBlocked(qint64 file) const;
+
+    // TransferStoreServe.cpp
+    [[nodiscard]] Handle openForReading(qint64 file);
+    [[nodiscard]] Handle openAnew(qint64 file, const QString &path);
+    /// Whether a finished file is still what was verified; one that is not is lost. With the file's stripe held.
+    [[nodiscard]] Result<void> checkFinished(qint64 file, const FileState &state);
+    [[nodiscard]] Result<void> loseChanged(qint64 file, const FileState &state, ErrorCode code);
+    [[nodiscard]] Result<QByteArray> readAt(const ContentLayout::Piece &where);
 
     // TransferStoreScan.cpp
     [[nodiscard]] Result<void> scanFile(qint64 file, ScanReport &report);
@@ -102,9 +120,11 @@ struct TransferStore::Private {
     void settle(Round &round);
     void settlePieces(Round &round);
     void giveFinalNames(Round &round);
+    void waitForWriters(qint64 file);
     [[nodiscard]] Result<bool> giveFinalName(qint64 file, Round &round);
-    [[nodiscard]] Result<bool> resolveTakenName(qint64 file, const FileState &state, Round &round);
-    void nowFinished(qint64 file, const QString &path, Round &round);
+    [[nodiscard]] std::optional<FileStamp> sameContentAt(const QString &path, qint64 file, const FileState &state);
+    [[nodiscard]] Result<bool> resolveTakenName(qint64 file, Round &round);
+    void nowFinished(qint64 file, const QString &path, const FileStamp &stamp, Round &round);
     void syncNames(Round &round);
 
     // set once in the constructor
@@ -130,6 +150,9 @@ struct TransferStore::Private {
     PieceBitmap had;
     PieceBitmap synced;
     LruMap<qint64, OpenHandle> handles;
+    /// How many threads are about to write to a file.
+    QHash<qint64, int> writers;
+    QWaitCondition writersGone;
     /// Written since the last sync.
     QList<qint64> unsynced;
     QSet<qint64> dirtyFiles;

@@ -114,6 +114,7 @@ Result<void> TransferStore::Private::scanFinal(qint64 file, const FileState &sta
             const QMutexLocker lock(&mutex);
             files[size_t(file)].state = State::Finished;
             files[size_t(file)].fileId = (*entry)->stamp.fileId;
+            files[size_t(file)].verified = (*entry)->stamp;
             report.finished.append(file);
             return {};
         }
@@ -204,6 +205,8 @@ Result<void> TransferStore::adopt(const ExistingFile &candidate)
         kept.wanted.placedAs = candidate.path;
     kept.missing = 0;
     kept.fileId = candidate.stamp.fileId;
+    kept.verified = candidate.stamp;
+    kept.isRepaired = false;
     kept.isFresh = false;
     kept.state = Private::State::Finished;
     d->renamed.append(file);

@@ -24,6 +24,7 @@ QList<T> taken(QList<T> &from)
 
 void TransferStore::Private::Round::note(const Error &error)
 {
+    folderWasAway = folderWasAway || error.code == ErrorCode::FolderMissing;
     if (!report.error)
         report.error = error;
 }
@@ -49,15 +50,25 @@ void TransferStore::Private::takeLosses(SyncReport &report)
     blockedReported.unite(std::exchange(blockedUnreported, {}));
 }
 
-/// A finished file that was repaired in place gets its time back.
+/// A finished file that was repaired in place gets its time back, and is from then on what it has to be.
 void TransferStore::Private::restoreTimes(const Round &round)
 {
     for (const qint64 file : round.files) {
         const FileState state = fileState(file);
         if (state.state != State::Finished)
             continue;
-        if (const Handle handle = openForWriting(file))
-            std::ignore = (*handle)->setMtime(state.wanted.mtimeNs);
+        const Handle handle = openForWriting(file);
+        if (!handle)
+            continue;
+        std::ignore = (*handle)->setMtime(state.wanted.mtimeNs);
+        const Result<FileStamp> stamp = (*handle)->stamp();
+        const QMutexLocker lock(&mutex);
+        FileState &kept = files[size_t(file)];
+        const bool isWritten = writers.contains(file) || dirtyFiles.contains(file);
+        if (!stamp || isWritten || kept.state != State::Finished)
+            continue;
+        kept.verified = *stamp;
+        kept.isRepaired = false;
     }
 }
 
@@ -164,43 +175,63 @@ void TransferStore::Private::settle(Round &round)
     dirtyFolders.unite(round.failedFolders);
 }
 
-void TransferStore::Private::nowFinished(qint64 file, const QString &path, Round &round)
+void TransferStore::Private::nowFinished(qint64 file, const QString &path, const FileStamp &stamp, Round &round)
 {
     const QMutexLocker lock(&mutex);
     FileState &state = files[size_t(file)];
     if (path != state.stem())
         state.wanted.placedAs = path;
     state.state = State::Finished;
+    state.fileId = stamp.fileId;
+    state.verified = stamp;
+    state.isRepaired = false;
     handles.remove(file);
     round.renamed.append(file);
 }
 
+/// Whether the file that stands there is the one that was fetched, and its stamp before it was read. Reading it may
+/// take minutes: no stripe is held, so that whoever serves this file or another one does not stand still.
+std::optional<FileStamp> TransferStore::Private::sameContentAt(const QString &path, qint64 file, const FileState &state)
+{
+    const Result<EntryInfo> entry = io->stat(path);
+    if (!entry || entry->kind != EntryKind::File || entry->stamp.size != state.wanted.length || !sameContent)
+        return std::nullopt;
+    const Result<std::unique_ptr<StoreFile>> existing = io->openRead(path);
+    const Result<FileStamp> opened = existing ? (*existing)->stamp() : Result<FileStamp>(existing.error());
+    if (!opened || !opened->sameContentAs(entry->stamp) || !sameContent(file, **existing))
+        return std::nullopt;
+    std::ignore = (*existing)->sync(StoreFile::SyncDepth::Data);
+    return entry->stamp;
+}
+
 /// The final name is taken: by the same content, then the part goes; by anything else, then both stay. False when it
 /// is to be tried again.
-Result<bool> TransferStore::Private::resolveTakenName(qint64 file, const FileState &state, Round &round)
+Result<bool> TransferStore::Private::resolveTakenName(qint64 file, Round &round)
 {
+    const FileState before = fileState(file);
+    const std::optional<FileStamp> same = sameContentAt(before.stem(), file, before);
+    const QMutexLocker stripe(&stripeOf(file));
+    const FileState state = fileState(file);
+    if (state.state != State::Finishing)
+        return true;
     const QString part = partPathOf(state.stem(), file);
+    // Its owner may have changed what had been read already: then the part is the only copy.
     const Result<EntryInfo> entry = io->stat(state.stem());
-    if (entry && entry->kind == EntryKind::File && entry->stamp.size == state.wanted.length && sameContent) {
-        const Result<std::unique_ptr<StoreFile>> existing = io->openRead(state.stem());
-        if (existing && sameContent(file, **existing)) {
-            std::ignore = (*existing)->sync(StoreFile::SyncDepth::Data);
-            const Result<void> removed = io->remove(part);
-            if (!removed)
-                return removed.error();
-            nowFinished(file, state.stem(), round);
-            round.report.adopted.append(file);
-            const QMutexLocker lock(&mutex);
-            files[size_t(file)].fileId = entry->stamp.fileId;
-            return true;
-        }
+    if (same && entry && entry->kind == EntryKind::File && entry->stamp.sameContentAs(*same)) {
+        const Result<void> removed = io->remove(part);
+        if (!removed)
+            return removed.error();
+        nowFinished(file, state.stem(), *same, round);
+        round.report.adopted.append(file);
+        return true;
     }
-    const Result<QString> stem = freeStem(file, state.wanted.path);
+    const Result<EntryInfo> own = io->stat(part);
+    const Result<QString> stem = own ? freeStem(file, state.wanted.path) : Result<QString>(own.error());
     if (!stem)
         return stem.error();
     const Result<void> renamedAside = io->rename(part, *stem);
     if (renamedAside) {
-        nowFinished(file, *stem, round);
+        nowFinished(file, *stem, own->stamp, round);
         return true;
     }
     if (renamedAside.error().code == ErrorCode::AlreadyExists)
@@ -208,20 +239,33 @@ Result<bool> TransferStore::Private::resolveTakenName(qint64 file, const FileSta
     return renamedAside.error();
 }
 
+/// Two threads may write the same piece; the second must be through before the file's last time is taken.
+void TransferStore::Private::waitForWriters(qint64 file)
+{
+    const QMutexLocker lock(&mutex);
+    while (writers.contains(file))
+        writersGone.wait(&mutex);
+}
+
 Result<bool> TransferStore::Private::giveFinalName(qint64 file, Round &round)
 {
-    const QMutexLocker stripe(&stripeOf(file));
-    const FileState state = fileState(file);
-    if (state.state != State::Finishing)
-        return true;
-    const Result<void> given = io->rename(partPathOf(state.stem(), file), state.stem());
-    if (given) {
-        nowFinished(file, state.stem(), round);
-        return true;
+    waitForWriters(file);
+    {
+        const QMutexLocker stripe(&stripeOf(file));
+        const FileState state = fileState(file);
+        if (state.state != State::Finishing)
+            return true;
+        const QString part = partPathOf(state.stem(), file);
+        const Result<EntryInfo> own = io->stat(part);
+        const Result<void> given = own ? io->rename(part, state.stem()) : Result<void>(own.error());
+        if (given) {
+            nowFinished(file, state.stem(), own->stamp, round);
+            return true;
+        }
+        if (given.error().code != ErrorCode::AlreadyExists)
+            return given.error();
     }
-    if (given.error().code == ErrorCode::AlreadyExists)
-        return resolveTakenName(file, state, round);
-    return given.error();
+    return resolveTakenName(file, round);
 }
 
 void TransferStore::Private::giveFinalNames(Round &round)
@@ -300,7 +344,8 @@ SyncReport TransferStore::sync()
         round.note(there.error());
     if (there)
         d->syncData(round);
-    if (there && d->findVanished(round)) {
+    // What the next call finds in a folder that is back says nothing about what was not synced before it went.
+    if (there && !round.folderWasAway && d->findVanished(round)) {
         d->settle(round);
         d->giveFinalNames(round);
         d->syncNames(round);

@@ -102,4 +102,49 @@ Result<QList<qint64>> keepVerified(TransferStore &store, const VersionCatalog &c
     return kept;
 }
 
+Result<QList<qint64>> findRotten(TransferStore &store, const VersionCatalog &catalog, const PieceRange &pieces,
+                                 const std::vector<Hash256> &expected, const CancelToken &cancel)
+{
+    QList<qint64> rotten;
+    for (qint64 piece = pieces.first; piece < pieces.end(); ++piece) {
+        if (cancel.isCancelled())
+            return cancelled(catalog.header().name);
+        const Result<QByteArray> bytes = store.read(piece);
+        if (!bytes) {
+            if (bytes.error().code == ErrorCode::ReadFailed)
+                rotten.append(piece);
+            continue;
+        }
+        const ContentLayout::Piece place = catalog.layout().piece(piece);
+        const bool onlyPiece = catalog.layout().piecesOfFile(place.file).count == 1;
+        if (pieceHash(*bytes, PieceSize::standard(), onlyPiece) != expected[size_t(piece - pieces.first)])
+            rotten.append(piece);
+    }
+    return rotten;
+}
+
+Result<QList<qint64>> findRottenFile(TransferStore &store, const VersionCatalog &catalog, qint64 file,
+                                     const CancelToken &cancel)
+{
+    const PieceRange pieces = catalog.layout().piecesOfFile(file);
+    QList<qint64> all;
+    for (qint64 piece = pieces.first; piece < pieces.end(); ++piece) {
+        if (!store.has(piece))
+            return QList<qint64>();
+        all.append(piece);
+    }
+    const auto opened = store.openForServing(file);
+    if (!opened)
+        return opened.error();
+    const FileId &wanted = catalog.files()[size_t(file)].file;
+    const Result<FileId> id = hashOpenFile(**opened, wanted.length, cancel);
+    if (!id && id.error().code == ErrorCode::Cancelled)
+        return id.error();
+    const bool isGood = id && *id == wanted;
+    // One that somebody has changed is no rot: it stays, and the store has lost it.
+    if (isGood || !store.checkServed(file, {0, wanted.length}, **opened))
+        return QList<qint64>();
+    return all;
+}
+
 } // namespace ttp

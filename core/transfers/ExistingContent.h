@@ -35,4 +35,14 @@ struct AdoptedContent {
 /// The id of an open file's content, read from end to end. Cancelled; ReadFailed; FileChanged when its length changes.
 [[nodiscard]] Result<FileId> hashOpenFile(const StoreFile &file, qint64 length, const CancelToken &cancel);
 
+/// Reads these pieces again as far as they are had: those whose bytes do not have the hash expected, which is given for
+/// each, or cannot be read. A file that was changed or removed is not among them: the store knows by itself. Cancelled.
+[[nodiscard]] Result<QList<qint64>> findRotten(TransferStore &store, const VersionCatalog &catalog,
+                                               const PieceRange &pieces, const std::vector<Hash256> &expected,
+                                               const CancelToken &cancel);
+/// The same where only the root of the file is known: all of its pieces that are had, or none. Nothing of a file that
+/// is not had completely. Cancelled; the errors of reading.
+[[nodiscard]] Result<QList<qint64>> findRottenFile(TransferStore &store, const VersionCatalog &catalog, qint64 file,
+                                                   const CancelToken &cancel);
+
 } // namespace ttp

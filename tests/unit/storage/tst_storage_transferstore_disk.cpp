@@ -234,6 +234,39 @@ private Q_SLOTS:
 #endif
 
 #ifdef Q_OS_UNIX
+    void aFolderThatCameBackWithoutWhatWasNotSyncedIsNotBelieved()
+    {
+        const QTemporaryDir dir;
+        const QString folder = dir.filePath(QStringLiteral("disk"));
+        QVERIFY(QDir().mkpath(folder));
+        TransferModel model;
+        model.addRandom(QStringLiteral("a"), 2 * piece);
+        model.addRandom(QStringLiteral("b"), piece);
+        model.seal();
+        model.openFiles = 1;
+        const auto store = model.open(ioAt(folder));
+        QVERIFY(model.begin(*store));
+        QVERIFY(store->writePiece(0, model.bytesOf(0)));
+        QVERIFY(!model.syncOnce(*store).error);
+        QVERIFY(store->writePiece(1, model.bytesOf(1)));
+        QVERIFY(store->writePiece(2, model.bytesOf(2)));
+        // A disk that was pulled out and put in again: the same names, but the last writes are holes.
+        QVERIFY(QDir().rename(folder, folder + QStringLiteral("-pulled")));
+        QVERIFY(QDir().mkpath(folder));
+        const QString part = QStringLiteral("/a.ttp-part");
+        QVERIFY(QFile::copy(folder + QStringLiteral("-pulled") + part, folder + part));
+        QFile hole(folder + part);
+        QVERIFY(hole.open(QIODevice::ReadWrite) && hole.seek(piece) && hole.write(QByteArray(piece, '\0')) == piece);
+        hole.close();
+        const SyncReport report = model.syncOnce(*store);
+        QVERIFY(report.error && report.error->code == ErrorCode::FolderMissing);
+        QCOMPARE(report.lost, QList<qint64>({1, 2}));
+        QVERIFY(!store->synced().test(1));
+        QVERIFY(model.complete(*store));
+        QFile whole(folder + QLatin1Char('/') + model.pathOf(0));
+        QVERIFY(whole.open(QIODevice::ReadOnly) && whole.readAll() == model.contents[0]);
+    }
+
     void S1_aLinkInTheTargetIsNotFollowed()
     {
         const QTemporaryDir dir;
