@@ -45,12 +45,15 @@ void NodeWorld::publishSnapshot()
 void NodeWorld::fileFailed(const ShareId &share, int version, qint64 fileIndex, const Error &error)
 {
     m_core.shares->fileFailed(share, version, fileIndex, error);
+    m_core.transfers->servedFileFailed(share, version);
 }
 
 // A complaint costs whoever sends it a few bytes, and may be a lie: it makes us read the piece that it names, one at a
 // time for each share, and no more unless that one is damaged.
 void NodeWorld::pieceDoubted(const DoubtedPiece &piece)
 {
+    m_core.transfers->doubted(piece.share, piece.version, piece.fileIndex,
+                              PieceGeometry(piece.file.length, piece.size).range(piece.index), piece.complainer);
     const auto details = m_core.shares->find(piece.share);
     const ServedSharePtr served = m_core.shares->served(piece.share);
     const auto version = served ? served->versions.value(piece.version) : nullptr;

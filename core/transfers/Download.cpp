@@ -474,16 +474,6 @@ void Download::countUsage()
     }
 }
 
-void Download::lostPieces(const QList<qint64> &pieces)
-{
-    for (qint64 piece : pieces) {
-        m_had->forget(piece);
-        m_picker->forget(piece);
-    }
-    if (m_state == DownloadState::Fetching && !m_scheduler->isRunning())
-        startFetching();
-}
-
 void Download::recorded()
 {
     m_row.wanted = m_recorder->choices().toBytes();

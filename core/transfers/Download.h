@@ -85,6 +85,12 @@ public:
     void remove(std::function<void()> done);
     /// Another transfer of the same version was removed, and with it what was served.
     void serveAgain();
+    /// Serving could not read a file, or found that it is not what was verified: what is lost is recorded, told, and
+    /// fetched again.
+    void servedFileFailed();
+    /// A peer says that these bytes of the file came wrong from here. They are read again; what is damaged is served no
+    /// more and fetched again.
+    void doubted(qint64 file, const ByteRange &inFile, const UserId &complainer);
     [[nodiscard]] bool isBeingRemoved() const { return m_removed != nullptr; }
     /// The program stops: brings to disk and to the database what is there. Blocks for the disk.
     void shutDown();
@@ -121,7 +127,10 @@ private:
     void storeLayer(qint64 file);
     void checkLeftBehind(const QList<qint64> &pieces, const PieceRange &all);
     void advanced();
+    // DownloadServed.cpp
     void lostPieces(const QList<qint64> &pieces);
+    void takeBack(const QList<qint64> &rotten, const UserId &complainer);
+    void fetchAgain(const QList<qint64> &pieces);
     void recorded();
     void gotBadData(const UserId &source, const BadData &bad);
     void complain(const UserId &source, const BadData &bad);
@@ -171,6 +180,8 @@ private:
     int m_openingsUnderWay = 0;
     bool m_mayMakeFolder = false;
     bool m_mustReopen = false;
+    // when a whole file was last read for a complaint
+    std::optional<qint64> m_rereadAtMs;
     // called when nothing is left of it
     std::function<void()> m_removed;
     // pieces that were held when trying again was last worth while

@@ -264,4 +264,21 @@ void TransferManager::sourcesChanged()
         download->sourcesChanged();
 }
 
+void TransferManager::servedFileFailed(const ShareId &share, int version)
+{
+    for (const auto &download : m_downloads) {
+        if (download->row().share == share && download->row().version == version)
+            download->servedFileFailed();
+    }
+}
+
+void TransferManager::doubted(const ShareId &share, int version, qint64 file, const ByteRange &inFile,
+                              const UserId &complainer)
+{
+    for (const auto &download : m_downloads) {
+        if (download->row().share == share && download->row().version == version)
+            download->doubted(file, inFile, complainer);
+    }
+}
+
 } // namespace ttp

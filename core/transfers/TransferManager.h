@@ -44,6 +44,10 @@ public:
     [[nodiscard]] qint64 rate() const;
     /// A peer came online.
     void sourcesChanged();
+    /// As Download::servedFileFailed() and doubted(), for whatever serves this version; nothing happens for one that
+    /// was not fetched.
+    void servedFileFailed(const ShareId &share, int version);
+    void doubted(const ShareId &share, int version, qint64 file, const ByteRange &inFile, const UserId &complainer);
 
 Q_SIGNALS:
     void stateChanged(const ttp::TransferId &id);
