@@ -144,11 +144,62 @@ Result<void> HashSpansTable::setFlatSha256(const FileId &file, const Hash256 &ha
     });
 }
 
-Result<void> HashSpansTable::remove(const FileId &file)
+Result<HashSpansTable::Unnamed> HashSpansTable::unnamed(qint64 after, int limit)
 {
-    return m_database.prepare(QStringLiteral("DELETE FROM content WHERE root = ? AND length = ?"))
-        .bind(file.root, file.length)
-        .run();
+    struct Row {
+        qint64 id = 0;
+        FileId file;
+        bool isNamed = false;
+    };
+    const auto rows =
+        m_database
+            .prepare(QStringLiteral(
+                "SELECT c.id, c.root, c.length, "
+                "EXISTS (SELECT 1 FROM shared_files f WHERE f.root = c.root AND f.length = c.length) OR "
+                "EXISTS (SELECT 1 FROM versions v WHERE v.list_root = c.root AND v.list_length = c.length) "
+                "FROM content c WHERE c.id > ? ORDER BY c.id LIMIT ?"))
+            .bind(after, limit)
+            .all([](Statement &row) {
+                return Row{row.integer(0), row.file(1), row.boolean(3)};
+            });
+    if (!rows)
+        return rows.error();
+    Unnamed found;
+    for (const Row &row : *rows) {
+        if (!row.isNamed)
+            found.files.append(row.file);
+    }
+    if (rows->size() == limit)
+        found.last = rows->last().id;
+    return found;
+}
+
+Result<bool> HashSpansTable::removeSome(const FileId &file, int spans)
+{
+    return ensureTransaction(m_database, [&]() -> Result<bool> {
+        const Result<void> marked =
+            m_database.prepare(QStringLiteral("UPDATE content SET state = ? WHERE root = ? AND length = ?"))
+                .bind(ContentState::Partial, file.root, file.length)
+                .run();
+        if (!marked)
+            return marked.error();
+        const Result<qint64> gone =
+            m_database
+                .prepare(
+                    QStringLiteral("DELETE FROM hash_spans WHERE id IN (SELECT h.id FROM hash_spans h JOIN content "
+                                   "c ON c.id = h.content WHERE c.root = ? AND c.length = ? LIMIT ?)"))
+                .bind(file.root, file.length, spans)
+                .runCounted();
+        if (!gone)
+            return gone.error();
+        if (*gone == spans)
+            return false; // perhaps that was all: the next call finds out
+        const Result<void> removed =
+            m_database.prepare(QStringLiteral("DELETE FROM content WHERE root = ? AND length = ?"))
+                .bind(file.root, file.length)
+                .run();
+        return removed ? Result<bool>(true) : Result<bool>(removed.error());
+    });
 }
 
 } // namespace ttp

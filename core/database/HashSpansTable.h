@@ -59,8 +59,17 @@ public:
     [[nodiscard]] Result<std::optional<Hash256>> flatSha256(const FileId &file);
     /// Makes a row for a file that has none.
     [[nodiscard]] Result<void> setFlatSha256(const FileId &file, const Hash256 &hash);
-    /// Every span of the file. Removing what is not there is no error.
-    [[nodiscard]] Result<void> remove(const FileId &file);
+    struct Unnamed {
+        QList<FileId> files;
+        /// Where to go on; 0 when that was all.
+        qint64 last = 0;
+    };
+    /// Of the next `limit` files behind this place (0: from the beginning) those that no share has among its files and
+    /// no version as its list. A version that was fetched may still name them in its list.
+    [[nodiscard]] Result<Unnamed> unnamed(qint64 after, int limit);
+    /// Removes up to this many spans of the file, and the file itself with the last of them; says whether nothing is
+    /// left. What is left is Partial. Removing what is not there is no error.
+    [[nodiscard]] Result<bool> removeSome(const FileId &file, int spans);
 
 private:
     [[nodiscard]] Result<qint64> contentRow(const FileId &file);

@@ -10,6 +10,7 @@ namespace ttp {
 namespace {
 
 constexpr qint64 msPerHour = 3'600'000;
+constexpr qint64 hoursPerDay = 24;
 
 qint64 hourOf(const QDateTime &time)
 {
@@ -99,9 +100,38 @@ Result<QList<UsageRow>> UsageTable::rows(const UserId &user, const QDateTime &fr
         .all(readUsage);
 }
 
-Result<qint64> UsageTable::removeBefore(const QDateTime &time)
+Result<bool> UsageTable::foldDay(const QDateTime &until)
 {
-    return m_database.prepare(QStringLiteral("DELETE FROM usage WHERE hour < ?")).bind(hourFrom(time)).runCounted();
+    return ensureTransaction(m_database, [&]() -> Result<bool> {
+        const qint64 end = hourOf(until) / hoursPerDay * hoursPerDay;
+        const auto hour = m_database
+                              .prepare(QStringLiteral("SELECT hour FROM usage INDEXED BY usage_by_hour WHERE hour < ? "
+                                                      "AND hour % 24 <> 0 ORDER BY hour LIMIT 1"))
+                              .bind(end)
+                              .first([](Statement &row) { return row.integer(0); });
+        if (!hour)
+            return hour.error();
+        if (!*hour)
+            return false;
+        const qint64 day = **hour / hoursPerDay * hoursPerDay;
+        const Result<void> added =
+            m_database
+                .prepare(QStringLiteral(
+                    "INSERT INTO usage (user_id, hour, counterpart, share_id, bytes_in, bytes_out, requests) "
+                    "SELECT user_id, ?, counterpart, share_id, sum(bytes_in), sum(bytes_out), sum(requests) "
+                    "FROM usage WHERE hour > ? AND hour < ? GROUP BY user_id, counterpart, share_id "
+                    "ON CONFLICT (user_id, hour, counterpart, share_id) DO UPDATE SET "
+                    "bytes_in = bytes_in + excluded.bytes_in, bytes_out = bytes_out + excluded.bytes_out, "
+                    "requests = requests + excluded.requests"))
+                .bind(day, day, day + hoursPerDay)
+                .run();
+        if (!added)
+            return added.error();
+        const Result<void> removed = m_database.prepare(QStringLiteral("DELETE FROM usage WHERE hour > ? AND hour < ?"))
+                                         .bind(day, day + hoursPerDay)
+                                         .run();
+        return removed ? Result<bool>(true) : Result<bool>(removed.error());
+    });
 }
 
 } // namespace ttp

@@ -45,7 +45,7 @@ struct UserUsageRow {
 };
 
 /// The table usage: user x counterpart x share x hour. Users and shares need not be there any more.
-/// Times from/to cut at whole hours: from is included, to is not.
+/// Times from/to cut at whole hours (at whole days where foldDay() was): from is included, to is not.
 /// On the thread of its Database, which must outlive it. Functions return the errors of Statement besides those named.
 class UsageTable
 {
@@ -61,8 +61,10 @@ public:
     /// The rows of a user in that time: oldest hour first; up to limit, after skipping offset.
     [[nodiscard]] Result<QList<UsageRow>> rows(const UserId &user, const QDateTime &from, const QDateTime &to,
                                                int limit, int offset = 0);
-    /// Hours that began before this time; says how many rows.
-    [[nodiscard]] Result<qint64> removeBefore(const QDateTime &time);
+    /// Adds up the hours of the first day that is not added up yet into one row for each user, counterpart and share,
+    /// which counts for the first hour of the day (UTC). Only days that end by this time. No sum over whole days
+    /// changes; times within such a day are not told apart any more. Says whether there was such a day.
+    [[nodiscard]] Result<bool> foldDay(const QDateTime &until);
 
 private:
     Database &m_database;

@@ -77,6 +77,18 @@ Result<QList<VersionRow>> VersionsTable::page(const ShareId &share, const std::o
         .all(readVersion);
 }
 
+Result<bool> VersionsTable::hasList(const FileId &list)
+{
+    const Result<qint64> count =
+        m_database
+            .prepare(QStringLiteral("SELECT EXISTS (SELECT 1 FROM versions WHERE list_root = ? AND list_length = ?)"))
+            .bind(list.root, list.length)
+            .number();
+    if (!count)
+        return count.error();
+    return *count != 0;
+}
+
 Result<void> VersionsTable::remove(const ShareId &share, qint64 version)
 {
     return ensureTransaction(m_database, [&]() -> Result<void> {

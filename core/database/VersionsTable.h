@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Result<std::optional<VersionRow>> findByManifest(const Hash256 &manifestSha256);
     /// Up to limit versions below this one, newest first; from the newest without one.
     [[nodiscard]] Result<QList<VersionRow>> page(const ShareId &share, const std::optional<qint64> &below, int limit);
+    /// Whether any version of any share has this list.
+    [[nodiscard]] Result<bool> hasList(const FileId &list);
     /// NotFound. The rows of its files go with it.
     [[nodiscard]] Result<void> remove(const ShareId &share, qint64 version);
 

@@ -95,6 +95,7 @@ Result<void> NodeCore::openDomain()
     database = std::move(opened).value();
     m_pool = std::make_unique<DiskPool>();
     m_usageTable = std::make_unique<UsageTable>(*database);
+    m_quietMinute = std::make_unique<QuietMinute>(*database, clock);
     groups = std::make_unique<Groups>(*database, clock);
     incidents = std::make_unique<Incidents>(*database, clock);
     invitations = std::make_unique<Invitations>(*database, clock);
@@ -413,6 +414,31 @@ void NodeCore::everyMinute()
     (void)invitations->prune();
     tellOfRequests();
     lookWhereWeAre();
+    warn(m_quietMinute->step(heldFiles()));
+}
+
+// Nothing while that cannot be said.
+QuietMinute::IsHeld NodeCore::heldFiles() const
+{
+    const QList<ShareDetails> known = shares->list();
+    const bool isIndexing = std::any_of(known.begin(), known.end(), [](const ShareDetails &share) {
+        return share.state == ShareDetails::State::Indexing;
+    });
+    if (isIndexing)
+        return {};
+    const QHash<ShareId, ServedSharePtr> served = shares->allServed();
+    const QList<TransferFacts> fetched = transfers->facts();
+    for (const TransferFacts &transfer : fetched) {
+        const ServedSharePtr share = served.value(transfer.share);
+        if (transfer.version > 0 && !(share && share->versions.contains(transfer.version)))
+            return {};
+    }
+    return [served](const FileId &file) {
+        return std::any_of(served.begin(), served.end(), [&file](const ServedSharePtr &share) {
+            return std::any_of(share->versions.begin(), share->versions.end(),
+                               [&file](const auto &version) { return version->catalog->indexOf(file).has_value(); });
+        });
+    };
 }
 
 void NodeCore::measure()
@@ -499,6 +525,7 @@ void NodeCore::stop(int drainMs)
     invitations.reset();
     incidents.reset();
     groups.reset();
+    m_quietMinute.reset();
     m_usageTable.reset();
     m_pool.reset(); // its last jobs may still use what signs and reads for the shares
     m_codec.reset();

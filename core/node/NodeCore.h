@@ -20,6 +20,7 @@
 #include "core/node/OwnAddresses.h"
 #include "core/node/PeerDirectory.h"
 #include "core/node/ProfileFolder.h"
+#include "core/node/QuietMinute.h"
 #include "core/node/Registrar.h"
 #include "core/node/SecondCopyCheck.h"
 #include "core/node/SharingCodec.h"
@@ -119,6 +120,7 @@ private:
     void everyMinute();
     void noticeNetworkChange();
     void lookWhereWeAre();
+    [[nodiscard]] QuietMinute::IsHeld heldFiles() const;
     void measure();
     void peerOnline(const UserId &user);
     void secondCopyFound(const HostPort &place);
@@ -130,6 +132,7 @@ private:
     ServiceSlots m_slots;
     UsageLedger m_usage;
     std::unique_ptr<UsageTable> m_usageTable;
+    std::unique_ptr<QuietMinute> m_quietMinute;
     SnapshotBox m_snapshots;
     std::unique_ptr<SharingCodec> m_codec;
     // what the transfer threads post to; dies after them

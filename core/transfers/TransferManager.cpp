@@ -3,6 +3,7 @@
 
 #include "core/base/Logging.h"
 #include "core/database/SharesTable.h"
+#include "core/transfers/ForgetTransfer.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -192,8 +193,7 @@ void TransferManager::remove(const TransferId &id, std::function<void(Result<voi
         QMetaObject::invokeMethod(
             this,
             [this, id, done] {
-                TransfersTable rows(m_services.database);
-                const Result<void> gone = rows.remove(id);
+                const Result<void> gone = forgetTransfer(m_services.database, m_services.listsFolder, id);
                 if (gone)
                     forget(id);
                 done(gone);

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void oneBadSpanKeepsAllOut();
     void contentHasAStateAndAFlatHash();
     void sameRootWithOtherLengthIsAnotherFile();
+    void whatNobodyNamesIsFoundAndRemovedBitByBit();
     void manySpans();
 };
 
@@ -512,8 +513,8 @@ void TestContentTables::contentHasAStateAndAFlatHash()
     QVERIFY(**spans.flatSha256(fileOf(2, 7)) == hashOf(4));
     QVERIFY(*spans.hashes(file, 0, 0, 62) == numbered(5, 0, 62));
     QCOMPARE(*spans.countHashes(file, 0), 62);
-    TTP_OK(spans.remove(file));
-    TTP_OK(spans.remove(file));
+    TTP_OK(spans.removeSome(file, 100));
+    TTP_OK(spans.removeSome(file, 100));
     QCOMPARE(*spans.countHashes(file, 0), 0);
     TTP_FAILS(spans.hashes(file, 0, 0, 1), ErrorCode::LayerNotHeld);
 }
@@ -524,6 +525,41 @@ void TestContentTables::sameRootWithOtherLengthIsAnotherFile()
     HashSpansTable spans(fixture.database());
     TTP_OK(spans.put(fileOf(1, 1'000'000), {{0, 0, numbered(0, 0, 62)}}));
     TTP_FAILS(spans.hashes(fileOf(1, 1'000'001), 0, 0, 1), ErrorCode::LayerNotHeld);
+}
+
+void TestContentTables::whatNobodyNamesIsFoundAndRemovedBitByBit()
+{
+    DatabaseFixture fixture;
+    HashSpansTable spans(fixture.database());
+    TTP_OK(SharesTable(fixture.database()).insert(someShare(1)));
+    TTP_OK(SharedFilesTable(fixture.database()).put(idOf<ShareId>(1), 1, {someFile(0)}));
+    TTP_OK(VersionsTable(fixture.database()).insert(someVersion(1, 1)));
+    const FileId shared = someFile(0).file;
+    const FileId list = someVersion(1, 1).list;
+    const FileId other(shared.root, shared.length + 1);
+    const FileId big = fileOf(200, 5'000'000);
+    for (const FileId &file : {other, shared, list, big}) {
+        TTP_OK(spans.put(file, {{5, 0, numbered(5, 0, 3)}, {0, 0, numbered(0, 0, 9)}, {0, 1, numbered(0, 9, 9)}}));
+        TTP_OK(spans.setState(file, ContentState::Complete));
+    }
+    QCOMPARE(spans.unnamed(0, 10)->files, (QList<FileId>{other, big}));
+    QCOMPARE(spans.unnamed(0, 10)->last, 0);
+    const auto first = spans.unnamed(0, 2);
+    QCOMPARE(first->files, QList<FileId>{other});
+    QCOMPARE(spans.unnamed(first->last, 2)->files, QList<FileId>{big});
+
+    QCOMPARE(*spans.removeSome(big, 2), false);
+    // What is incomplete does not say that it is complete.
+    QVERIFY(*spans.state(big) == ContentState::Partial);
+    QCOMPARE(*spans.removeSome(big, 2), true);
+    QVERIFY(*spans.state(big) == std::nullopt);
+    QCOMPARE(*spans.removeSome(other, 3), false);
+    QCOMPARE(*spans.removeSome(other, 3), true);
+    QCOMPARE(*spans.removeSome(other, 3), true);
+    QCOMPARE(*spans.countHashes(shared, 0), 18);
+    QVERIFY(spans.unnamed(0, 10)->files.isEmpty());
+    TTP_OK(SharesTable(fixture.database()).remove(idOf<ShareId>(1)));
+    QCOMPARE(spans.unnamed(0, 10)->files, (QList<FileId>{shared, list}));
 }
 
 void TestContentTables::manySpans()

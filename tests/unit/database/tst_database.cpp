@@ -295,7 +295,7 @@ void TestDatabase::largeFileIsCheckedOnRequest()
     const auto opened = Database::open(fixture.path(), options);
     TTP_OK(opened);
     TTP_FAILS((*opened)->check(), ErrorCode::DatabaseDamaged);
-    TTP_FAILS(UsageTable(**opened).removeBefore(at(100'000)), ErrorCode::DatabaseDamaged);
+    TTP_FAILS(UsageTable(**opened).foldDay(at(100'000)), ErrorCode::DatabaseDamaged);
 }
 
 void TestDatabase::randomDamageNeverCrashes_data()

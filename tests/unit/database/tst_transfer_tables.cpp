@@ -70,7 +70,7 @@ private Q_SLOTS:
     void holdersExpire();
     void usageIsSummedByHour();
     void usageIsAllOrNothing();
-    void usageIsForgotten();
+    void hoursBecomeDaysAndNoByteIsLost();
     void manyUsageRows();
 };
 
@@ -379,14 +379,42 @@ void TestTransferTables::usageIsAllOrNothing()
     QVERIFY(*usage.sums(good.user, at(0), at(7200)) == UsageSums());
 }
 
-void TestTransferTables::usageIsForgotten()
+void TestTransferTables::hoursBecomeDaysAndNoByteIsLost()
 {
+    constexpr qint64 day = 86'400;
     DatabaseFixture fixture;
     UsageTable usage(fixture.database());
-    for (int hour = 0; hour < 5; ++hour)
-        TTP_OK(usage.add({{idOf<UserId>(1), idOf<UserId>(2), idOf<ShareId>(1), at(hour * 3600), 1, 1, 1}}));
-    QCOMPARE(*usage.removeBefore(at(2 * 3600)), 2);
-    QCOMPARE(usage.rows(idOf<UserId>(1), at(0), at(100'000), 10)->size(), 3);
+    const UserId ada = idOf<UserId>(1);
+    const UserId bob = idOf<UserId>(2);
+    const qint64 last = at(0).toSecsSinceEpoch() / day * day;
+    const auto hourOf = [last](qint64 number) { return QDateTime::fromSecsSinceEpoch(last + number * 3600, Qt::UTC); };
+    // Three days and an hour of the fourth; the first hour of a day has a row for some only.
+    for (qint64 hour = 0; hour < 73; ++hour) {
+        TTP_OK(usage.add({{ada, bob, idOf<ShareId>(1 + int(hour % 2)), hourOf(hour), hour, 1, 1},
+                          {bob, ada, ShareId(), hourOf(hour + 1), 0, 1000 + hour, 2}}));
+    }
+    const auto sumsOf = [&](const UserId &user, qint64 from, qint64 to) {
+        return *usage.sums(user, hourOf(from), hourOf(to));
+    };
+    QList<UsageSums> before;
+    for (const UserId &user : {ada, bob})
+        before += {sumsOf(user, 0, 24), sumsOf(user, 24, 48), sumsOf(user, 48, 72), sumsOf(user, 0, 1000)};
+    // Whole days only.
+    QVERIFY(!*usage.foldDay(hourOf(23)));
+    QVERIFY(*usage.foldDay(hourOf(71)));
+    QVERIFY(*usage.foldDay(hourOf(71)));
+    QVERIFY(!*usage.foldDay(hourOf(71)));
+    QList<UsageSums> after;
+    for (const UserId &user : {ada, bob})
+        after += {sumsOf(user, 0, 24), sumsOf(user, 24, 48), sumsOf(user, 48, 72), sumsOf(user, 0, 1000)};
+    QVERIFY(before == after);
+    QCOMPARE(usage.rows(ada, hourOf(0), hourOf(48), 1000)->size(), 4);
+    QCOMPARE(usage.rows(ada, hourOf(48), hourOf(73), 1000)->size(), 25);
+    // What comes late for a day that is added up already is added to it.
+    TTP_OK(usage.add({{ada, bob, idOf<ShareId>(1), hourOf(5), 7, 0, 0}}));
+    QVERIFY(*usage.foldDay(hourOf(71)));
+    QCOMPARE(sumsOf(ada, 0, 24).bytesIn, before.first().bytesIn + 7);
+    QCOMPARE(usage.rows(ada, hourOf(0), hourOf(24), 1000)->size(), 2);
 }
 
 void TestTransferTables::manyUsageRows()
