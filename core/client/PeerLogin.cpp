@@ -43,20 +43,27 @@ void PeerLogin::logIn(Done done)
     m_waiting.push_back(std::move(done));
     if (m_waiting.size() > 1)
         return;
-    std::optional<Result<void>> known;
-    if (m_session->isLoggedIn())
-        known = Result<void>();
-    else if (m_refusal && m_clock.monotonicMs() < m_refusedUntilMs && m_refusedAuthId == m_session->authId())
-        known = *m_refusal;
-    else if (m_session->authId().isEmpty())
-        known = Error{ErrorCode::TokenInvalid, Doing::LoggingIn, m_session->remote().toString(),
-                      QStringLiteral("not registered there"), 0};
+    const std::optional<Result<void>> known = knownAnswer();
     if (known) {
         QMetaObject::invokeMethod(
             this, [this, result = *known] { finish(result); }, Qt::QueuedConnection);
         return;
     }
     openSession();
+}
+
+// What need not be asked.
+std::optional<Result<void>> PeerLogin::knownAnswer() const
+{
+    if (m_session->isLoggedIn())
+        return Result<void>();
+    if (m_refusal && m_clock.monotonicMs() < m_refusedUntilMs && m_refusedAuthId == m_session->authId())
+        return Result<void>(m_refusal.value());
+    if (m_session->authId().isEmpty()) {
+        return Result<void>(Error{ErrorCode::TokenInvalid, Doing::LoggingIn, m_session->remote().toString(),
+                                  QStringLiteral("not registered there"), 0});
+    }
+    return std::nullopt;
 }
 
 void PeerLogin::openSession()

@@ -31,6 +31,7 @@ public:
     void logOut(Done done);
 
 private:
+    [[nodiscard]] std::optional<Result<void>> knownAnswer() const;
     void openSession();
     void sessionAnswered(const Result<HttpResponse> &result);
     [[nodiscard]] Result<void> takeSession(const HttpResponse &response);
