@@ -70,6 +70,7 @@ private Q_SLOTS:
         row("group_create", "{'name':'\u05e7\u05e8\u05d7'}");
         row("group_change", "{'name':'a','add':[ID],'remove':[]}");
         row("share", "{'paths':['/a b\\n'],'name':'n'}");
+        row("share", "{'paths':['/a']}");
         row("share", "{'paths':['/a'],'name':'n','to':'everyone','wait':false}");
         row("unshare", "{'share_id':ID}");
         row("link", "{'share_id':ID}");
@@ -123,7 +124,7 @@ private Q_SLOTS:
         row("share", "{'paths':[],'name':'n'}", "paths");
         row("share", "{'paths':'/a','name':'n'}", "paths");
         row("share", "{'paths':['/a',''],'name':'n'}", "paths");
-        row("share", "{'paths':['/a']}", "name");
+        row("share", "{'paths':['/a'],'name':1}", "name");
         row("share", "{'paths':['/a'],'name':'n','to':1}", "to");
         row("share", "{'paths':['/a'],'name':'n','wait':0}", "wait");
         row("unshare", "{}", "share_id");
