@@ -11,6 +11,7 @@
 #include "core/database/VersionsTable.h"
 #include "core/transfers/OpenTransfer.h"
 #include "core/transfers/TransferFiles.h"
+#include "core/transfers/TransferFolder.h"
 
 #include <QDir>
 #include <QPointer>
@@ -112,8 +113,13 @@ Result<bool> Download::keep(const ResolvedVersion &version)
     bool isNewest = true;
     const ManifestHeader &header = version.catalog->header();
     TransferRow row = m_row;
-    if (row.name.isEmpty()) // until now only the folder was known in which the share's own is to be made
-        row.folder += QLatin1Char('/') + folderNameOf(header);
+    if (row.name.isEmpty()) { // until now only the folder was known in which the share's own is to be made
+        const Result<QString> folder =
+            freeTransferFolder(m_services.database, row.id, header.share, row.folder, folderNameOf(header));
+        if (!folder)
+            return folder.error();
+        row.folder = *folder;
+    }
     row.version = header.version;
     row.name = header.name;
     row.totalBytes = header.bytes;

@@ -221,6 +221,24 @@ def removed(scene):
     scene.check_files(scene.target)
 
 
+def two_of_one_name(scene):
+    """Two datasets of one name into one folder, and a kill: neither touches what the other has begun."""
+    transfer = scene.begin(rate=8 * MIB)
+    peers.random_file(scene.folder / "other" / "big.bin", scene.size)
+    link = scene.ada.share(scene.folder / "other", "set")["link"]
+    second = scene.ben.ttp("get", link, "--to", scene.into)["transfer_id"]
+    scene.until_some(second, 0.05)
+    beside = Path(scene.ben.transfer(second)["folder"])
+    check(beside == scene.into / "set (2)", f"it lies in {beside}")
+    scene.ben.kill()
+    scene.ben.start()
+    scene.ben.ttp("limit", "--down", 0)
+    scene.ben.wait_done(second)
+    scene.finish(transfer)
+    check(peers.sha256_file(beside / "big.bin") == peers.sha256_file(scene.folder / "other" / "big.bin"),
+          f"{beside} is not what was shared")
+
+
 def limits_change(scene):
     """A limit that is lowered and raised while bytes come is felt at once."""
     transfer = scene.begin()
@@ -313,7 +331,7 @@ def target_is_read_only(scene):
 STORIES = (part_is_deleted, part_is_deleted_while_paused, folder_goes_and_comes_back,
            folder_is_deleted_and_asked_for_again, finished_files_are_deleted, publisher_leaves_and_comes_back,
            source_file_changes, disk_is_full, target_is_read_only, paused_and_resumed, stopped_in_the_middle, removed,
-           limits_change)
+           two_of_one_name, limits_change)
 
 
 def run(options):
