@@ -23,7 +23,7 @@ struct StoredFile {
     QString path;
     /// Bytes.
     qint64 length = 0;
-    /// Time of last change, nanoseconds since 1970 UTC; what the finished file gets.
+    /// Time of last change, nanoseconds since 1970 UTC; what the finished file gets where the system allows it.
     qint64 mtimeNs = 0;
     /// The path it got in place of `path` because that was taken, as reported earlier; empty: none.
     QString placedAs;

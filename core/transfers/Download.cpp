@@ -404,10 +404,6 @@ void Download::checkLeftBehind(const QList<qint64> &pieces, const PieceRange &al
                 for (qint64 piece : *kept) {
                     m_had->add(piece);
                     m_picker->markHeld(piece);
-                    const qint64 file = m_catalog->layout().piece(piece).file;
-                    const PieceRange ofFile = m_catalog->layout().piecesOfFile(file);
-                    if (m_had->hasAll(ofFile.first, ofFile.count))
-                        warn(m_store->finishFile(file));
                 }
             }
             m_picker->setVerifiable(all.first, all.count);
@@ -474,12 +470,26 @@ void Download::countUsage()
     }
 }
 
+qint64 Download::firstUnfinished() const
+{
+    for (qint64 file = 0; file < m_catalog->layout().fileCount(); ++file) {
+        if (!m_store->isFinished(file))
+            return file;
+    }
+    return -1;
+}
+
 void Download::recorded()
 {
     m_row.wanted = m_recorder->choices().toBytes();
     if (m_state == DownloadState::Paused || !m_picker->isFinished())
         return;
     m_recorder->stop();
+    if (const qint64 file = firstUnfinished(); file >= 0) {
+        m_mustReopen = true;
+        return hold({ErrorCode::WriteFailed, Doing::WritingFile, m_catalog->files()[size_t(file)].path,
+                     QStringLiteral("it has not got its final name yet"), 0});
+    }
     TransfersTable transfers(m_services.database);
     if (!m_row.finished.isValid())
         m_row.finished = m_services.clock.now();

@@ -127,6 +127,8 @@ private:
     void storeLayer(qint64 file);
     void checkLeftBehind(const QList<qint64> &pieces, const PieceRange &all);
     void advanced();
+    /// A file that has not got its final name; -1 when all have.
+    [[nodiscard]] qint64 firstUnfinished() const;
     // DownloadServed.cpp
     void lostPieces(const QList<qint64> &pieces);
     void takeBack(const QList<qint64> &rotten, const UserId &complainer);

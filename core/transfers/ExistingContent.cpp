@@ -7,6 +7,8 @@
 #include "core/storage/SafeFolder.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace ttp {
 
@@ -98,6 +100,13 @@ Result<QList<qint64>> keepVerified(TransferStore &store, const VersionCatalog &c
             continue;
         if (store.keep(piece))
             kept.append(piece);
+    }
+    // Where this fails the end of the transfer tries it again.
+    const PieceBitmap had = store.had();
+    for (const qint64 piece : std::as_const(kept)) {
+        const qint64 file = catalog.layout().piece(piece).file;
+        if (had.hasAll(catalog.layout().piecesOfFile(file)))
+            std::ignore = store.finishFile(file);
     }
     return kept;
 }

@@ -129,12 +129,12 @@ bool ExtentFetch::finishPiece()
     if (const Result<void> written = m_job.store->writePiece(m_piece, bytes); !written)
         return fail(written.error(), true);
     m_job.had->add(m_piece);
+    if (isNews)
+        m_job.progress->verifiedBytes.fetch_add(m_filled, std::memory_order_relaxed);
     if (m_job.had->hasAll(ofFile.first, ofFile.count)) {
         if (const Result<void> finished = m_job.store->finishFile(m_place.file); !finished)
             return fail(finished.error(), true);
     }
-    if (isNews)
-        m_job.progress->verifiedBytes.fetch_add(m_filled, std::memory_order_relaxed);
     ++m_piece;
     m_job.progress->nextPiece.store(m_piece, std::memory_order_release);
     if (m_piece < m_job.pieces.end())

@@ -119,19 +119,6 @@ Result<void> checkRoom(const OpenOrder &order, const SafeFolder &folder)
     return checkSpace(order.folder, needed, ReserveRule());
 }
 
-// Files that are whole but have no final name yet: empty ones, and those that a crash cut short of it.
-Result<void> finishWhole(TransferStore &store, const VersionCatalog &catalog)
-{
-    const PieceBitmap had = store.had();
-    for (qint64 file = 0; file < catalog.layout().fileCount(); ++file) {
-        if (store.isFinished(file) || !had.hasAll(catalog.layout().piecesOfFile(file)))
-            continue;
-        if (const Result<void> finished = store.finishFile(file); !finished)
-            return finished;
-    }
-    return {};
-}
-
 } // namespace
 
 Result<KeptVersion> loadKeptVersion(const QByteArray &manifestEnvelope, const QByteArray &accessEnvelope,
@@ -208,8 +195,6 @@ Result<OpenTransfer> openTransfer(const OpenOrder &order, const CancelToken &can
     std::copy_if(report->unverified.begin(), report->unverified.end(), std::back_inserter(open.unverified),
                  std::not_fn(isHad));
     std::copy_if(report->lost.begin(), report->lost.end(), std::back_inserter(open.lost), std::not_fn(isHad));
-    if (const Result<void> finished = finishWhole(*open.store, *order.catalog); !finished)
-        return finished.error();
     return open;
 }
 

@@ -52,8 +52,8 @@ struct OpenTransfer {
     qint64 adoptedBytes = 0;
 };
 
-/// Opens the folder, takes over what lies there already with the right content, and gives files their final name whose
-/// pieces are all there. DiskFull, before anything else, when what is new does not fit; FolderMissing,
+/// Opens the folder and takes over what lies there already with the right content. Makes no file: that the transfer has
+/// begun is to be recorded first. DiskFull, before anything else, when what is new does not fit; FolderMissing,
 /// PermissionDenied, ReadOnly, DiskFull; Cancelled.
 [[nodiscard]] Result<OpenTransfer> openTransfer(const OpenOrder &order, const CancelToken &cancel);
 

@@ -7,6 +7,7 @@
 #include "core/database/TransfersTable.h"
 
 #include <QSysInfo>
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -18,6 +19,30 @@ constexpr int lookEveryMs = 250;
 constexpr qint64 syncEveryMs = 5000;
 constexpr std::chrono::seconds longestLastWait(5);
 constexpr qint64 syncEveryBytes = 64LL * 1024 * 1024;
+
+// Whoever brings the last piece of a file says that it is whole; but a disk may have failed just then.
+Result<void> finishWhole(TransferStore &store, const ContentLayout &layout)
+{
+    Result<void> result;
+    const PieceBitmap had = store.had();
+    for (qint64 file = 0; file < layout.fileCount(); ++file) {
+        if (store.isFinished(file) || !had.hasAll(layout.piecesOfFile(file)))
+            continue;
+        const Result<void> finished = store.finishFile(file);
+        if (result && !finished)
+            result = finished;
+    }
+    return result;
+}
+
+SyncReport syncAndName(TransferStore &store, const ContentLayout &layout, bool mustName)
+{
+    const Result<void> named = mustName ? finishWhole(store, layout) : Result<void>();
+    SyncReport report = store.sync();
+    if (!named && !report.error)
+        report.error = named.error();
+    return report;
+}
 
 } // namespace
 
@@ -39,6 +64,7 @@ Result<void> ProgressRecorder::begin()
 {
     m_choicesChanged = true;
     m_hasLost = true;
+    m_mustName = true;
     return record();
 }
 
@@ -46,6 +72,8 @@ void ProgressRecorder::start()
 {
     m_lastSyncMs = m_parts.clock.monotonicMs();
     m_timer.start(lookEveryMs);
+    if (m_mustName)
+        sync();
 }
 
 void ProgressRecorder::stop()
@@ -70,6 +98,7 @@ void ProgressRecorder::look()
 void ProgressRecorder::finish()
 {
     m_finishing = true;
+    m_mustName = true;
     if (m_syncing)
         m_again = true;
     else
@@ -103,8 +132,9 @@ void ProgressRecorder::sync()
     m_underWay = promise->get_future();
     m_parts.pool.submit<SyncReport>(
         DiskPool::Priority::Urgent, this,
-        [store = m_parts.store, promise](const CancelToken &) {
-            const SyncReport report = store->sync();
+        [store = m_parts.store, catalog = m_parts.catalog, promise,
+         mustName = std::exchange(m_mustName, false)](const CancelToken &) {
+            const SyncReport report = syncAndName(*store, catalog->layout(), mustName);
             promise->set_value(report);
             return Result<SyncReport>(report);
         },
@@ -121,14 +151,18 @@ void ProgressRecorder::synced(const SyncReport &report)
 {
     noteChoices(report);
     const Result<void> recorded = record();
-    if (!report.lost.isEmpty())
+    if (!report.lost.isEmpty()) {
+        // What is fetched in their place is to be recorded as well.
+        m_recordedCount = std::max<qint64>(0, m_recordedCount - report.lost.size());
         Q_EMIT lost(report.lost);
+    }
     if (!recorded) {
         Q_EMIT failed(recorded.error());
         return;
     }
     if (report.error) {
         m_finishing = false;
+        m_mustName = true;
         Q_EMIT failed(*report.error);
         return;
     }

@@ -44,9 +44,12 @@ public:
     /// Records what was found when the folder was opened, lost pieces included, before anything is written: only so the
     /// next run knows whose the parts are. Errors of the database.
     [[nodiscard]] Result<void> begin();
+    /// After begin() it first sees to the final names of files that need nobody: empty ones, and those that a crash cut
+    /// short of theirs.
     void start();
     void stop();
-    /// Syncs now, once more after a sync that is under way; finished() follows.
+    /// Sees to it that every whole file gets its final name, and syncs now, once more after a sync that is under way;
+    /// finished() follows.
     void finish();
     /// The same at once, on this thread, which waits for the disk: for the last moment, when no answer of the pool will
     /// be heard any more. What a pool that is busy brings to disk later is looked at again by the next run. The
@@ -83,6 +86,8 @@ private:
     std::future<SyncReport> m_underWay;
     bool m_finishing = false;
     bool m_again = false;
+    // whole files may have no final name: the next sync looks for them
+    bool m_mustName = false;
     // not in the database yet
     bool m_choicesChanged = false;
     bool m_hasLost = false;

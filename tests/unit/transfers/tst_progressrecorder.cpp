@@ -202,6 +202,69 @@ private Q_SLOTS:
         QCOMPARE(r.recordedPieces(), (QList<qint64>{0, 1, 2, 3}));
     }
 
+    void whatReplacesTheLostIsRecordedWhenItIsDue()
+    {
+        Recorded r;
+        QVERIFY(r.recorder->begin().ok());
+        for (qint64 piece : {0, 1, 3})
+            r.write(piece);
+        r.finish();
+        r.disk.disk->removeForeign(QStringLiteral("f0.ttp-part"));
+        r.write(2);
+        r.finish();
+        for (qint64 piece : std::as_const(r.lost))
+            r.had->forget(piece);
+        QCOMPARE(r.recordedPieces(), QList<qint64>{3});
+        r.recorder->start();
+        r.write(1);
+        r.clock.advance(5000);
+        QTRY_COMPARE_WITH_TIMEOUT(r.recordedPieces(), (QList<qint64>{1, 3}), 30000);
+        r.recorder->stop();
+    }
+
+    void noWholeFileIsLeftWithoutItsName()
+    {
+        Recorded r;
+        QVERIFY(r.recorder->begin().ok());
+        r.write(3);
+        r.finish();
+        QVERIFY(r.disk.store->isFinished(1));
+        for (qint64 piece : {0, 1, 2})
+            r.write(piece);
+        r.finish();
+        QVERIFY(r.disk.store->isFinished(0));
+        QVERIFY(r.recordedChoices().isFinished(0) && r.recordedChoices().isFinished(1));
+    }
+
+    // Its bytes are safe already: no piece is left that would bring the file back on the list.
+    void aNameThatCouldNotBeGivenIsGivenTheNextTime()
+    {
+        Recorded r;
+        QVERIFY(r.recorder->begin().ok());
+        r.write(3);
+        QVERIFY(!r.disk.store->sync().error);
+        QVERIFY(r.disk.store->finishFile(1).ok());
+        r.disk.failFromNowOn(ErrorCode::DiskFull);
+        r.finish();
+        QCOMPARE(r.failures, QList<ErrorCode>{ErrorCode::DiskFull});
+        QCOMPARE(r.finished, 0);
+        r.disk.heal();
+        r.finish();
+        QCOMPARE(r.finished, 1);
+        QVERIFY(r.disk.store->isFinished(1));
+    }
+
+    void filesThatNeedNobodyGetTheirNameAtTheBeginning()
+    {
+        Recorded r;
+        r.write(3);
+        QVERIFY(r.recorder->begin().ok());
+        QVERIFY(!r.disk.store->isFinished(1));
+        r.recorder->start();
+        QTRY_VERIFY_WITH_TIMEOUT(r.disk.store->isFinished(1), 30000);
+        r.recorder->stop();
+    }
+
     void aDatabaseThatFailsIsToldAndTriedAgain()
     {
         Recorded r;
