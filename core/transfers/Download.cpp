@@ -24,6 +24,8 @@ namespace {
 constexpr int firstRetryMs = 2000;
 constexpr int longestRetryMs = 30'000;
 constexpr int refreshAccessMs = 300'000;
+// How often it is looked whether a finished folder that was gone is back.
+constexpr int lookForFolderMs = 60'000;
 constexpr int pieceLevel = PieceSize::standard().level();
 
 bool cannotBeMended(ErrorCode code)
@@ -59,7 +61,9 @@ void warn(const Result<T> &result)
 
 Download::Download(TransferServices services, TransferRow row, VersionWanted wanted, QObject *parent)
     : QObject(parent), m_services(std::move(services)), m_row(std::move(row)), m_wanted(std::move(wanted)),
-      m_limit(std::make_shared<DownloadLimiter>(m_services.clock, m_row.limitDown))
+      m_state(m_row.state == TransferState::Complete ? DownloadState::Done : DownloadState::Resolving),
+      m_limit(std::make_shared<DownloadLimiter>(m_services.clock, m_row.limitDown)),
+      m_servesOnly(m_row.state == TransferState::Complete)
 {
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &Download::retry);
@@ -79,9 +83,10 @@ void Download::setState(DownloadState state, const std::optional<Error> &error)
         m_fetchedMs += m_services.clock.monotonicMs() - m_fetchingSinceMs;
     if (!wasFetching && state == DownloadState::Fetching)
         m_fetchingSinceMs = m_services.clock.monotonicMs();
+    const bool isNews = error && (!m_error || m_error->code != error->code);
     m_state = state;
     m_error = error;
-    if (error)
+    if (isNews)
         qCInfo(lcTransfers).noquote() << m_row.name << describe(*error);
     Q_EMIT stateChanged();
 }
@@ -104,8 +109,19 @@ void Download::retry()
 {
     if (m_hopeless)
         return fail(*m_hopeless);
-    if (std::exchange(m_mustReopen, false))
-        dropParts();
+    if (m_isClosing)
+        setState(DownloadState::Checking); // and goes on when that is done
+    else if (std::exchange(m_mustReopen, false))
+        reopen();
+    else
+        goOn();
+}
+
+void Download::goOn()
+{
+    m_retryTimer.stop();
+    if (m_servesOnly && m_had)
+        return;
     if (m_had && m_scheduler) {
         const Result<void> room = roomForTheRest();
         return room ? startFetching() : hold(room.error());
@@ -115,18 +131,53 @@ void Download::retry()
     m_row.version > 0 ? loadKept() : resolve();
 }
 
+// The folder is opened again, once what was written is recorded; what the sources gave stays put down to them.
+void Download::reopen()
+{
+    stopParts();
+    if (!m_recorder) {
+        dropParts();
+        return goOn();
+    }
+    m_isClosing = true;
+    setState(DownloadState::Checking);
+    disconnect(m_recorder.get(), &ProgressRecorder::finished, this, nullptr);
+    disconnect(m_recorder.get(), &ProgressRecorder::failed, this, nullptr);
+    const auto closed = [this] {
+        if (!m_isClosing)
+            return;
+        dropParts();
+        if (m_started && !m_removed)
+            goOn();
+    };
+    // not from within the recorder that is to go
+    connect(m_recorder.get(), &ProgressRecorder::finished, this, closed, Qt::QueuedConnection);
+    connect(m_recorder.get(), &ProgressRecorder::failed, this, closed, Qt::QueuedConnection);
+    m_recorder->finish();
+}
+
 void Download::askedAgain()
 {
     if (m_started && isActive(m_state))
         return;
+    m_servesOnly = false;
     m_mayMakeFolder = true;
     // Opened again, it sees what became of its files.
-    dropParts();
+    m_mustReopen = true;
     start();
+}
+
+bool Download::waitsForOthers() const
+{
+    return m_state == DownloadState::Waiting && m_error && m_error->code != ErrorCode::FolderMissing;
 }
 
 void Download::wait(const Error &error)
 {
+    if (m_servesOnly) {
+        m_retryTimer.start(lookForFolderMs);
+        return setState(DownloadState::Done, error);
+    }
     if (!cannotBeMended(error.code))
         return hold(error);
     fail(error);
@@ -148,7 +199,7 @@ void Download::giveUp(const Error &error)
 // What is wrong with a disk can always be mended.
 void Download::diskFailed(const Error &error)
 {
-    if (isPaused() || m_state == DownloadState::Done || m_removed)
+    if (isPaused() || m_state == DownloadState::Done || m_removed || m_isClosing)
         return; // it is told when the transfer goes on and meets it again
     hold(error);
     switch (error.code) {
@@ -198,13 +249,18 @@ void Download::shutDown()
         m_recorder->recordNow();
 }
 
-// The next retry() opens the folder again; what the sources gave stays put down to them.
+// What is still under way for them is of no interest any more.
 void Download::dropParts()
 {
     stopParts();
     m_accessTimer.stop();
+    m_cancel.cancel();
+    m_cancel = CancelToken();
+    ++m_opening;
+    m_isClosing = false;
+    m_mustReopen = false;
     if (m_recorder)
-        m_recorder->recordNow();
+        m_row.wanted = m_recorder->choices().toBytes();
     m_recorder.reset();
     m_scheduler.reset();
     m_sources.reset();
@@ -249,29 +305,66 @@ Result<OpenOrder> Download::openOrder() const
     return order;
 }
 
+// done is called only while it still is what this transfer waits for.
+template<typename T>
+void Download::inPool(std::function<Result<T>(const CancelToken &)> work, std::function<void(const Result<T> &)> done)
+{
+    ++m_openingsUnderWay;
+    m_services.pool.submit<T>(DiskPool::Priority::Normal, this, std::move(work),
+                              [this, number = ++m_opening, done = std::move(done)](const Result<T> &result) {
+                                  --m_openingsUnderWay;
+                                  if (m_removed && m_openingsUnderWay == 0)
+                                      removeNow();
+                                  else if (number == m_opening && !m_removed && m_state != DownloadState::Paused)
+                                      done(result);
+                              });
+}
+
+void Download::loadKept()
+{
+    const auto rows = keptRows();
+    if (!rows)
+        return wait(rows.error());
+    if (!*rows)
+        return resolve();
+    if (!m_servesOnly)
+        setState(DownloadState::Checking);
+    inPool<KeptVersion>(
+        [kept = **rows](const CancelToken &) { return loadKeptVersion(kept.manifest, kept.access, kept.listPath, kept.authority); },
+        [this, kept = **rows](const Result<KeptVersion> &version) {
+            if (!version) {
+                qCWarning(lcTransfers).noquote() << "asking anew:" << describe(version.error());
+                return resolve();
+            }
+            m_catalog = version->catalog;
+            m_authority = kept.authority;
+            m_access = version->access;
+            m_accessEnvelope = kept.access;
+            m_heardAt = kept.heardAt;
+            openStore();
+        });
+}
+
 void Download::openStore()
 {
-    setState(DownloadState::Checking);
+    if (!m_servesOnly)
+        setState(DownloadState::Checking);
     const Result<OpenOrder> order = openOrder();
     if (!order)
         return wait(order.error());
-    ++m_openingsUnderWay;
-    m_services.pool.submit<OpenTransfer>(
-        DiskPool::Priority::Normal, this,
-        [order = *order, cancel = m_cancel](const CancelToken &) { return openTransfer(order, cancel); },
-        [this, number = ++m_opening](const Result<OpenTransfer> &result) {
-            --m_openingsUnderWay;
-            if (m_removed && m_openingsUnderWay == 0)
-                removeNow();
-            else if (number == m_opening && !m_removed)
-                opened(result);
-        });
+    const QString database = m_servesOnly ? QString() : m_services.database.path();
+    inPool<OpenTransfer>(
+        [order = *order, database, cancel = m_cancel](const CancelToken &) {
+            Result<OpenTransfer> open = openTransfer(order, cancel);
+            if (open && !database.isEmpty())
+                open->layers = std::make_shared<KeptLayers>(keptLayers(database, *order.catalog));
+            return open;
+        },
+        [this](const Result<OpenTransfer> &result) { opened(result); });
 }
 
 void Download::opened(const Result<OpenTransfer> &open)
 {
-    if (m_state == DownloadState::Paused)
-        return;
     if (!open)
         return wait(open.error());
     m_mayMakeFolder = false;
@@ -279,9 +372,27 @@ void Download::opened(const Result<OpenTransfer> &open)
         dropParts();
         return wait(taken.error());
     }
-    loadLayers();
+    if (!m_servesOnly)
+        takeLayers(*open->layers);
     publish();
-    startFetching();
+    m_servesOnly ? startServing() : startFetching();
+}
+
+void Download::startServing()
+{
+    m_accessTimer.start(refreshAccessMs);
+    const qint64 files = m_catalog->layout().fileCount();
+    qint64 missing = 0;
+    for (qint64 file = 0; file < files; ++file)
+        missing += !m_store->isFinished(file);
+    if (missing == 0)
+        return setState(DownloadState::Done);
+    setState(DownloadState::Done,
+             Error{ErrorCode::Gone, Doing::Verifying, m_row.name,
+                   QStringLiteral("%1 of %2 files are gone or were changed; they can be asked for again")
+                       .arg(missing)
+                       .arg(files),
+                   0});
 }
 
 Result<void> Download::takeUp(const OpenTransfer &open)
@@ -293,6 +404,11 @@ Result<void> Download::takeUp(const OpenTransfer &open)
         m_leftBehind.set(piece);
     m_had = std::make_shared<PieceProgress>(m_store->had());
     m_heldBefore = m_had->haveCount();
+    if (m_servesOnly) {
+        // What is gone is not recorded: it may come back, and nothing is written meanwhile.
+        connectParts(open.choices);
+        return {};
+    }
     if (const Result<void> room = roomForTheRest(); !room)
         return room;
     connectParts(open.choices);
@@ -335,7 +451,7 @@ void Download::connectParts(const TransferChoices &choices)
     }
     m_recorder->setRecordedSourceBytes(recordedBytes);
     m_countedBytes = recordedBytes;
-    connect(m_scheduler.get(), &ExtentScheduler::hashesKnown, this, &Download::giveOut);
+    connect(m_scheduler.get(), &ExtentScheduler::hashesKnown, this, &Download::hashesKnown);
     connect(m_scheduler.get(), &ExtentScheduler::advanced, this, &Download::advanced);
     connect(m_scheduler.get(), &ExtentScheduler::diskFailed, this, &Download::diskFailed);
     connect(m_scheduler.get(), &ExtentScheduler::badData, this, &Download::gotBadData);
@@ -344,39 +460,29 @@ void Download::connectParts(const TransferChoices &choices)
     connect(m_recorder.get(), &ProgressRecorder::failed, this, &Download::diskFailed);
 }
 
-void Download::loadLayers()
+void Download::takeLayers(KeptLayers &layers)
 {
-    HashSpansTable spans(m_services.database);
     const ContentLayout &layout = m_catalog->layout();
     for (qint64 file = 0; file < layout.fileCount(); ++file) {
         const PieceRange pieces = layout.piecesOfFile(file);
-        if (pieces.count == 1) {
-            giveOut(pieces, file);
-        } else if (pieces.count > 1) {
-            const FileId &id = m_catalog->files()[size_t(file)].file;
-            std::vector<Hash256> layer;
-            while (qint64(layer.size()) < pieces.count) {
-                const qint64 part = std::min<qint64>(hashesPerSpan, pieces.count - qint64(layer.size()));
-                const auto octets = spans.hashes(id, pieceLevel, qint64(layer.size()), part);
-                const auto hashes = octets ? hashesOfOctets(*octets) : std::nullopt;
-                if (!hashes)
-                    break;
-                layer.insert(layer.end(), hashes->begin(), hashes->end());
-            }
-            const auto root = rootFromLayer(layer, pieceLevel, id.length);
-            if (!root || *root != id.root)
-                continue;
-            m_hashes->addLayer(file, std::move(layer));
-            giveOut(pieces, file);
-        }
+        const auto layer = layers.find(file);
+        if (layer != layers.end())
+            m_hashes->addLayer(file, std::move(layer->second));
+        if (pieces.count == 1 || layer != layers.end())
+            giveOut(pieces);
     }
 }
 
-// The hashes of these pieces are known: what lies on disk already is looked at first, the rest is asked for.
-void Download::giveOut(const PieceRange &pieces, qint64 file)
+void Download::hashesKnown(const PieceRange &pieces, qint64 file)
 {
     if (m_hashes->isComplete(file) && m_catalog->layout().piecesOfFile(file).count > 1)
         storeLayer(file);
+    giveOut(pieces);
+}
+
+// The hashes of these pieces are known: what lies on disk already is looked at first, the rest is asked for.
+void Download::giveOut(const PieceRange &pieces)
+{
     if (m_leftBehind.countIn(pieces) == 0) {
         m_picker->setVerifiable(pieces.first, pieces.count);
         return;
@@ -399,7 +505,9 @@ void Download::checkLeftBehind(const QList<qint64> &pieces, const PieceRange &al
         [store = m_store, catalog = m_catalog, pieces, expected, cancel = m_cancel](const CancelToken &) {
             return keepVerified(*store, *catalog, pieces, expected, cancel);
         },
-        [this, all](const Result<QList<qint64>> &kept) {
+        [this, all, number = m_opening](const Result<QList<qint64>> &kept) {
+            if (number != m_opening)
+                return; // it was about files that have been opened anew since
             if (kept) {
                 for (qint64 piece : *kept) {
                     m_had->add(piece);
@@ -555,12 +663,10 @@ void Download::remove(std::function<void()> done)
     m_accessTimer.stop();
     m_resolver.reset();
     stopParts();
-    const bool isFinished = m_state == DownloadState::Done;
+    m_mayHaveParts = m_state != DownloadState::Done;
     setState(DownloadState::Paused);
     if (m_catalog)
         m_services.withdraw(m_row.share, int(m_row.version));
-    if (isFinished)
-        return m_removed();
     if (m_openingsUnderWay == 0)
         removeNow();
 }
@@ -568,15 +674,24 @@ void Download::remove(std::function<void()> done)
 // Thousands of files may have to go, and first to be found again when this run has not opened the folder yet.
 void Download::removeNow()
 {
-    if (!m_catalog && m_row.version > 0)
-        warn(loadCatalog());
-    const Result<OpenOrder> order = m_catalog ? openOrder() : Result<OpenOrder>(OpenOrder());
-    if (!order || (!m_store && !m_catalog))
+    const Result<OpenOrder> order = openOrder();
+    const auto rows = keptRows();
+    const bool isKnown = m_store || m_catalog || (rows && *rows);
+    if (!m_mayHaveParts || !order || !isKnown)
         return m_removed();
     m_services.pool.submit<void>(
         DiskPool::Priority::Normal, this,
-        [order = *order, store = m_store](const CancelToken &) {
-            return store ? store->removeParts() : removeLeftParts(order);
+        [order = *order, kept = rows ? *rows : std::nullopt, store = m_store](const CancelToken &) -> Result<void> {
+            if (store)
+                return store->removeParts();
+            OpenOrder known = order;
+            if (!known.catalog) {
+                const auto version = loadKeptVersion(kept->manifest, kept->access, kept->listPath, kept->authority);
+                if (!version)
+                    return version.error();
+                known.catalog = version->catalog;
+            }
+            return removeLeftParts(known);
         },
         [this](const Result<void> &removed) {
             warn(removed);

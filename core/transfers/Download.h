@@ -52,6 +52,7 @@ struct TransferServices {
 ///                                    [Waiting: nobody reachable · publisher indexing · disk full · folder gone …]
 ///
 ///    [Failed] only where trying again cannot help: a signature that does not fit, a list that breaks the rules.
+///    What was complete in an earlier run is [Done] from the start, with an error where something of it is gone since.
 class Download : public QObject
 {
     Q_OBJECT
@@ -68,6 +69,14 @@ public:
     /// start() was called, and pause() was not called after it.
     [[nodiscard]] bool isStarted() const { return m_started; }
     [[nodiscard]] bool isPaused() const { return m_state == DownloadState::Paused; }
+    /// It was complete when this run began: it is opened to be served, and fetches nothing unless askedAgain().
+    [[nodiscard]] bool servesOnly() const { return m_servesOnly; }
+    /// Its folder is just being opened.
+    [[nodiscard]] bool isOpening() const { return m_openingsUnderWay > 0; }
+    /// Waits for what others must do, and asks them from time to time.
+    [[nodiscard]] bool waitsForOthers() const;
+    /// It is done, but not all of it is where it was.
+    [[nodiscard]] bool lacksSomething() const { return m_state == DownloadState::Done && m_error.has_value(); }
     [[nodiscard]] DownloadState state() const { return m_state; }
     [[nodiscard]] TransferFacts facts() const;
     /// As facts().rate, cheaply.
@@ -106,6 +115,10 @@ private:
     void diskFailed(const Error &error);
     void dropParts();
     void retry();
+    void goOn();
+    void reopen();
+    template<typename T>
+    void inPool(std::function<Result<T>(const CancelToken &)> work, std::function<void(const Result<T> &)> done);
     void resolve();
     void resolved(const Result<ResolvedVersion> &version);
     [[nodiscard]] Result<std::optional<ShareAuthority>> knownAuthority() const;
@@ -114,16 +127,26 @@ private:
     [[nodiscard]] Result<void> keepShare(const ManifestHeader &header);
     [[nodiscard]] Result<bool> keepAccess(const ResolvedVersion &version);
     [[nodiscard]] Result<void> keepManifest(const SignedBytes &manifest);
+    struct KeptRows {
+        QByteArray manifest;
+        QByteArray access;
+        QDateTime heardAt;
+        QString listPath;
+        ShareAuthority authority;
+    };
+    [[nodiscard]] Result<std::optional<KeptRows>> keptRows() const;
+    void takeKnownAccess();
     void loadKept();
-    [[nodiscard]] Result<bool> loadCatalog();
     void openStore();
     void opened(const Result<OpenTransfer> &open);
+    void startServing();
     void startFetching();
     [[nodiscard]] Result<void> takeUp(const OpenTransfer &open);
     void connectParts(const TransferChoices &choices);
     void makeParts(const TransferChoices &choices);
-    void loadLayers();
-    void giveOut(const PieceRange &pieces, qint64 file);
+    void takeLayers(KeptLayers &layers);
+    void hashesKnown(const PieceRange &pieces, qint64 file);
+    void giveOut(const PieceRange &pieces);
     void storeLayer(qint64 file);
     void checkLeftBehind(const QList<qint64> &pieces, const PieceRange &all);
     void advanced();
@@ -184,8 +207,12 @@ private:
     bool m_mustReopen = false;
     // when a whole file was last read for a complaint
     std::optional<qint64> m_rereadAtMs;
+    // the last sync before it is opened again is under way
+    bool m_isClosing = false;
+    bool m_servesOnly = false;
     // called when nothing is left of it
     std::function<void()> m_removed;
+    bool m_mayHaveParts = true;
     // pieces that were held when trying again was last worth while
     qint64 m_heldBefore = 0;
     qint64 m_fetchingSinceMs = 0;

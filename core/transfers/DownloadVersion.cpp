@@ -47,11 +47,15 @@ void warn(const Result<T> &result)
 
 void Download::resolve()
 {
-    setState(DownloadState::Resolving);
+    VersionWanted wanted = m_wanted;
+    if (m_servesOnly)
+        wanted.version = int(m_row.version);
+    else
+        setState(DownloadState::Resolving);
     const auto known = knownAuthority();
     if (!known)
         return wait(known.error());
-    m_resolver = std::make_unique<VersionResolver>(m_services.sources, m_services.pool, m_wanted, *known);
+    m_resolver = std::make_unique<VersionResolver>(m_services.sources, m_services.pool, wanted, *known);
     m_resolver->start([guard = QPointer(this)](const Result<ResolvedVersion> &version) {
         if (guard)
             guard->resolved(version);
@@ -75,7 +79,7 @@ void Download::resolved(const Result<ResolvedVersion> &version)
     m_retries = 0;
     // A holder may not have heard yet who was taken out: what is known already counts.
     if (!*isNewest)
-        warn(loadCatalog());
+        takeKnownAccess();
     openStore();
 }
 
@@ -113,6 +117,7 @@ Result<bool> Download::keep(const ResolvedVersion &version)
     bool isNewest = true;
     const ManifestHeader &header = version.catalog->header();
     TransferRow row = m_row;
+    row.state = m_servesOnly ? TransferState::Complete : TransferState::Queued;
     if (row.name.isEmpty()) { // until now only the folder was known in which the share's own is to be made
         const Result<QString> folder =
             freeTransferFolder(m_services.database, row.id, header.share, row.folder, folderNameOf(header));
@@ -231,16 +236,8 @@ QString Download::listPath() const
     return m_services.listsFolder + QLatin1Char('/') + m_catalog->header().list.toString();
 }
 
-void Download::loadKept()
-{
-    const Result<bool> loaded = loadCatalog();
-    if (!loaded)
-        return wait(loaded.error());
-    *loaded ? openStore() : resolve();
-}
-
-// False when what an earlier run has resolved is not there, or not what it was.
-Result<bool> Download::loadCatalog()
+// Nothing when no earlier run has resolved it.
+Result<std::optional<Download::KeptRows>> Download::keptRows() const
 {
     VersionsTable versions(m_services.database);
     SharesTable shares(m_services.database);
@@ -252,20 +249,25 @@ Result<bool> Download::loadCatalog()
     if (!version || !share)
         return !version ? version.error() : share.error();
     if (!*authority || !*version || !*share || (*share)->accessRecord.isEmpty())
-        return false;
-    const Result<KeptVersion> kept =
-        loadKeptVersion((*version)->manifest, (*share)->accessRecord,
-                        m_services.listsFolder + QLatin1Char('/') + (*version)->list.toString(), **authority);
-    if (!kept) {
-        qCWarning(lcTransfers).noquote() << "asking anew:" << describe(kept.error());
-        return false;
-    }
-    m_catalog = kept->catalog;
-    m_authority = **authority;
-    m_access = kept->access;
+        return std::optional<KeptRows>();
+    return std::optional(KeptRows{(*version)->manifest, (*share)->accessRecord, (*share)->accessHeardAt,
+                                  m_services.listsFolder + QLatin1Char('/') + (*version)->list.toString(), **authority});
+}
+
+void Download::takeKnownAccess()
+{
+    SharesTable shares(m_services.database);
+    const auto share = shares.find(m_row.share);
+    if (!share || !*share)
+        return warn(share);
+    const Result<SignedBytes> envelope = decodeEnvelope((*share)->accessRecord);
+    const Result<AccessRecord> record =
+        envelope ? checkAccessRecord(*envelope, m_authority) : Result<AccessRecord>(envelope.error());
+    if (!record)
+        return warn(record);
+    m_access = *record;
     m_accessEnvelope = (*share)->accessRecord;
     m_heardAt = (*share)->accessHeardAt;
-    return true;
 }
 
 // ---- serving on

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/transfers/OpenTransfer.h"
 
+#include "core/base/Logging.h"
 #include "core/content/FileTreeBuilder.h"
+#include "core/content/MerkleTree.h"
 #include "core/content/Sha256.h"
+#include "core/database/Database.h"
+#include "core/database/HashSpansTable.h"
 #include "core/storage/DiskStoreIo.h"
 #include "core/storage/FreeSpace.h"
 #include "core/storage/SafeFolder.h"
@@ -21,6 +25,7 @@ namespace ttp {
 
 namespace {
 
+constexpr int pieceLevel = PieceSize::standard().level();
 constexpr qint64 nanosecondsInMs = 1'000'000;
 // The year 2262: later times do not fit into nanoseconds.
 constexpr qint64 latestMtimeMs = 9'000'000'000'000;
@@ -85,6 +90,21 @@ TransferPlan planOf(const OpenOrder &order, const SafeFolder &folder)
     return plan;
 }
 
+// Shorter than count where some are not kept.
+std::vector<Hash256> keptLayer(HashSpansTable &spans, const FileId &id, qint64 count)
+{
+    std::vector<Hash256> layer;
+    while (qint64(layer.size()) < count) {
+        const qint64 part = std::min<qint64>(hashesPerSpan, count - qint64(layer.size()));
+        const auto octets = spans.hashes(id, pieceLevel, qint64(layer.size()), part);
+        const auto hashes = octets ? hashesOfOctets(*octets) : std::nullopt;
+        if (!hashes)
+            break;
+        layer.insert(layer.end(), hashes->begin(), hashes->end());
+    }
+    return layer;
+}
+
 Result<void> makeFolder(const OpenOrder &order)
 {
     const QFileInfo folder(order.folder);
@@ -146,6 +166,31 @@ Result<KeptVersion> loadKeptVersion(const QByteArray &manifestEnvelope, const QB
     if (!catalog)
         return catalog.error();
     return KeptVersion{std::move(catalog).value(), *record};
+}
+
+KeptLayers keptLayers(const QString &databasePath, const VersionCatalog &catalog)
+{
+    KeptLayers layers;
+    const ContentLayout &layout = catalog.layout();
+    DatabaseOptions options;
+    options.checkUpToBytes = 0;
+    const auto database = Database::openReadOnly(databasePath, options);
+    if (!database) {
+        qCWarning(lcTransfers).noquote() << describe(database.error());
+        return layers;
+    }
+    HashSpansTable spans(**database);
+    for (qint64 file = 0; file < layout.fileCount(); ++file) {
+        const qint64 count = layout.piecesOfFile(file).count;
+        if (count < 2)
+            continue;
+        const FileId &id = catalog.files()[size_t(file)].file;
+        std::vector<Hash256> layer = keptLayer(spans, id, count);
+        const auto root = rootFromLayer(layer, pieceLevel, id.length);
+        if (root && *root == id.root)
+            layers.emplace(file, std::move(layer));
+    }
+    return layers;
 }
 
 Result<void> removeLeftParts(const OpenOrder &order)

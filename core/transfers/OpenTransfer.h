@@ -8,7 +8,9 @@
 #include "core/transfers/ShareAuthority.h"
 #include "core/transfers/TransferChoices.h"
 
+#include <map>
 #include <memory>
+#include <vector>
 
 /// What a transfer does before it fetches: reads what it knows, opens its folder, looks at what lies there. Functions
 /// that block; for the DiskPool.
@@ -40,6 +42,9 @@ struct OpenOrder {
     QByteArray synced;
 };
 
+/// The hashes of all pieces of a file, for files of several pieces whose hashes are kept.
+using KeptLayers = std::map<qint64, std::vector<Hash256>>;
+
 struct OpenTransfer {
     std::shared_ptr<TransferStore> store;
     /// Bytes lie at their place but nobody has recorded them: to be checked once their hashes are known.
@@ -50,12 +55,18 @@ struct OpenTransfer {
     /// the store is called and anything is written.
     QList<qint64> lost;
     qint64 adoptedBytes = 0;
+    /// As keptLayers() found them, to be taken out; openTransfer() leaves it empty.
+    std::shared_ptr<KeptLayers> layers;
 };
 
 /// Opens the folder and takes over what lies there already with the right content. Makes no file: that the transfer has
 /// begun is to be recorded first. DiskFull, before anything else, when what is new does not fit; FolderMissing,
 /// PermissionDenied, ReadOnly, DiskFull; Cancelled.
 [[nodiscard]] Result<OpenTransfer> openTransfer(const OpenOrder &order, const CancelToken &cancel);
+
+/// What the database at this path has of this version's hashes, each layer checked against its root. Reads over a
+/// connection of its own; what cannot be read is not kept.
+[[nodiscard]] KeptLayers keptLayers(const QString &databasePath, const VersionCatalog &catalog);
 
 /// Removes the unfinished files that an earlier run left in the folder, and nothing else. Nothing happens when the
 /// folder is not there. Errors as openTransfer().

@@ -128,19 +128,25 @@ void TransferManager::startWhoMay()
 {
     int active = 0;
     int waiting = 0;
+    int opening = 0;
     for (const auto &download : m_downloads) {
-        active += download->isStarted() && takesAPlace(download->state());
-        waiting += download->isStarted() && download->state() == DownloadState::Waiting;
+        if (!download->isStarted())
+            continue;
+        opening += download->servesOnly() && download->isOpening();
+        active += takesAPlace(download->state());
+        waiting += download->waitsForOthers();
     }
     // One that waits for its sources must not keep the others from theirs; but each of them asks from time to time.
     const int mostWaiting = waitingForEachActive * m_mostActive;
     for (const auto &download : m_downloads) {
-        if (active >= m_mostActive || waiting >= mostWaiting)
-            return;
         if (download->isStarted() || download->isPaused() || download->isBeingRemoved())
             continue;
+        const bool isFull =
+            download->servesOnly() ? opening >= m_mostActive : active >= m_mostActive || waiting >= mostWaiting;
+        if (isFull)
+            continue;
+        ++(download->servesOnly() ? opening : active);
         download->start();
-        ++active;
     }
 }
 
@@ -170,10 +176,13 @@ Result<void> TransferManager::resume(const TransferId &id)
     Download *download = find(id);
     if (!download || download->isBeingRemoved())
         return noSuchTransfer(id);
+    const bool isDone = download->state() == DownloadState::Done;
+    if (isDone && !download->lacksSomething())
+        return {};
     TransfersTable table(m_services.database);
     if (const Result<void> kept = table.setState(id, TransferState::Queued); !kept)
         return kept;
-    download->start();
+    isDone ? download->askedAgain() : download->start();
     return {};
 }
 

@@ -126,10 +126,17 @@ def folder_is_deleted_and_asked_for_again(scene):
 
 
 def finished_files_are_deleted(scene):
-    """A finished file, then everything, is deleted; asking again fetches what is missing and nothing else."""
+    """A finished file, then everything, is deleted: nothing is fetched unasked, and asked for again only what is gone."""
     transfer = scene.begin()
     before = scene.finish(transfer)
     (scene.target / "deep" / "er" / "small.bin").unlink()
+    scene.ben.stop()
+    scene.ben.start()
+    now = wait_for(lambda: scene.ben.transfer(transfer)["error"] and scene.ben.transfer(transfer), 60,
+                   "it is told that something is gone")
+    check(now["state"] == "done" and now["error"]["code"] == "gone", f"it is {now['state']}, {now['error']}")
+    say(f"  says: {now['error']['detail']}")
+    check(not (scene.target / "deep" / "er" / "small.bin").exists(), "it was fetched unasked")
     done = scene.ben.fetch(scene.share["link"], scene.into)
     check(done["transfer_id"] == transfer, "it became another transfer")
     scene.check_files(scene.target)

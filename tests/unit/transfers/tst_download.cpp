@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// What a transfer makes of its folder and its records over pauses, retries and restarts. Nobody gives anything here:
+// what is to be had lies in the folder already.
+#include "core/transfers/TransferManager.h"
+
+#include "core/database/HashSpansTable.h"
+#include "core/database/SharesTable.h"
+#include "core/database/VersionsTable.h"
+#include "tests/unit/transfers/TestVersion.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+#include <QSemaphore>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ttp;
+
+namespace {
+
+constexpr qint64 pieceBytes = 512 * 1024;
+constexpr int deadlineMs = 60'000;
+
+// Three pieces, none, one.
+const TestVersion &version()
+{
+    static const TestVersion made({noise(2 * pieceBytes + 1000, 1), {}, noise(700, 2)});
+    return made;
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+QByteArray bytesAt(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
+}
+
+class Nobody final : public SourceDirectory
+{
+public:
+    QList<UserId> candidates(const ShareId &, const UserId &) const override { return {}; }
+    PeerClient *peer(const UserId &) const override { return nullptr; }
+    bool isOnline(const UserId &) const override { return false; }
+};
+
+/// A peer that has resolved the version in an earlier run, and its transfers of it.
+class Node
+{
+public:
+    Node()
+    {
+        database = std::move(Database::open(at(QStringLiteral("state.sqlite")))).value();
+        put(at(QStringLiteral("lists/") + version().header.list.toString()), version().list);
+        ShareRow share;
+        share.id = version().header.share;
+        share.name = version().header.name;
+        share.owner = version().header.owner;
+        share.created = clock.now();
+        VersionRow row;
+        row.share = share.id;
+        row.version = version().header.version;
+        row.manifest = encodeEnvelope(version().manifest);
+        row.manifestSha256 = version().catalog->manifestSha256();
+        row.list = version().header.list;
+        row.files = version().header.files;
+        row.bytes = version().header.bytes;
+        row.created = clock.now();
+        SharesTable shares(*database);
+        const QByteArray access = encodeEnvelope(version().access);
+        const bool made = shares.insert(share).ok() &&
+                          shares.setAccessRecord(share.id, share.owner, access, 7, clock.now()).ok() &&
+                          VersionsTable(*database).insert(row).ok();
+        if (!made)
+            qFatal("the fixture cannot be made");
+    }
+    QString at(const QString &path) const { return base.filePath(path); }
+    TransferServices services()
+    {
+        TransferServices all{clock, *database, pool, nobody, {}, {}, &context, at(QStringLiteral("lists")),
+                             usage, {},        {},   {},     {}};
+        all.serve = [this](const FetchedVersion &, const HeardAccess &) {
+            ++served;
+            if (onServe)
+                onServe();
+        };
+        all.withdraw = [](const ShareId &, int) {};
+        all.readLink = [](const QString &) { return Result<VersionWanted>(version().wanted()); };
+        all.incident = [](const QString &, const UserId &, const QString &, const QString &) {};
+        return all;
+    }
+    /// A transfer into this folder, as the database has it.
+    TransferRow row(const QString &folder, TransferState state = TransferState::Queued)
+    {
+        TransferRow row;
+        row.id = newId<TransferId>();
+        row.share = version().header.share;
+        row.version = version().header.version;
+        row.name = version().header.name;
+        row.folder = at(folder);
+        row.link = QStringLiteral("ttp://x");
+        row.state = state;
+        row.queuePosition = position++;
+        row.created = clock.now();
+        row.totalBytes = version().header.bytes;
+        if (!TransfersTable(*database).insert(row).ok())
+            qFatal("the fixture cannot be made");
+        return row;
+    }
+    std::unique_ptr<Download> download(const TransferRow &row)
+    {
+        const auto now = TransfersTable(*database).find(row.id).value();
+        return std::make_unique<Download>(services(), *now, version().wanted());
+    }
+    /// One of the pool's threads does nothing until held is released.
+    void holdPool(QSemaphore &held, DiskPool::Priority priority = DiskPool::Priority::Urgent)
+    {
+        pool.submit<void>(
+            priority, &context,
+            [&held](const CancelToken &) {
+                held.acquire();
+                return Result<void>();
+            },
+            [](const Result<void> &) {});
+    }
+    /// One that was finished in an earlier run.
+    TransferRow finished(const QString &folder)
+    {
+        put(at(folder + QStringLiteral("/f0")), version().contents.at(0));
+        put(at(folder + QStringLiteral("/f2")), version().contents.at(2));
+        const TransferRow made = row(folder);
+        const auto earlier = download(made);
+        earlier->start();
+        if (!QTest::qWaitFor([&] { return earlier->state() == DownloadState::Done; }, deadlineMs))
+            qFatal("it did not finish");
+        return made;
+    }
+    TransferChoices recordedChoices(const TransferId &id)
+    {
+        return TransferChoices::fromBytes(TransfersTable(*database).find(id).value()->wanted);
+    }
+    PieceBitmap recordedPieces(const TransferId &id)
+    {
+        const auto row = TransfersTable(*database).progress(id).value();
+        return row ? PieceBitmap::fromOctets(row->synced, 4).value() : PieceBitmap(4);
+    }
+
+    QTemporaryDir base;
+    SystemClock clock;
+    DiskPool pool{2};
+    Nobody nobody;
+    QObject context;
+    UsageLedger usage{clock, UserId(QUuid::createUuid())};
+    std::unique_ptr<Database> database;
+    qint64 position = 0;
+    int served = 0;
+    std::function<void()> onServe;
+};
+
+} // namespace
+
+class TestDownload : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatLiesThereAlreadyIsAll()
+    {
+        Node node;
+        put(node.at(QStringLiteral("to/f0")), version().contents.at(0));
+        put(node.at(QStringLiteral("to/f2")), version().contents.at(2));
+        const auto download = node.download(node.row(QStringLiteral("to")));
+        download->start();
+        QTRY_COMPARE_WITH_TIMEOUT(download->state(), DownloadState::Done, deadlineMs);
+        QCOMPARE(bytesAt(node.at(QStringLiteral("to/f1"))), QByteArray());
+        QCOMPARE(QDir(node.at(QStringLiteral("to"))).entryList(QDir::Files).size(), 3);
+    }
+
+    // A part that somebody puts where ours was to be, had it not been placed aside, is not ours in a later opening.
+    void placementsAreNotForgottenWhenItIsOpenedAgain()
+    {
+        Node node;
+        const QByteArray foreign = noise(version().contents.at(0).size(), 9);
+        put(node.at(QStringLiteral("to/f0.ttp-part")), foreign);
+        const TransferRow row = node.row(QStringLiteral("to"));
+        const auto download = node.download(row);
+        download->start();
+        QTRY_COMPARE_WITH_TIMEOUT(download->state(), DownloadState::Fetching, deadlineMs);
+        QCOMPARE(node.recordedChoices(row.id).placements.value(0), QStringLiteral("f0 (2)"));
+        download->pause();
+        download->askedAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(node.served, 2, deadlineMs);
+        QCOMPARE(node.recordedChoices(row.id).placements.value(0), QStringLiteral("f0 (2)"));
+        download->remove([] {});
+        QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(node.at(QStringLiteral("to/f1.ttp-part"))), deadlineMs);
+        QCOMPARE(bytesAt(node.at(QStringLiteral("to/f0.ttp-part"))), foreign);
+    }
+
+    // Opened anew while what a crash left behind is still being looked at.
+    void whatWasAskedOfAnEarlierOpeningIsOfNoInterest()
+    {
+        Node node;
+        const TransferRow row = node.row(QStringLiteral("to"));
+        put(node.at(QStringLiteral("to/f2.ttp-part")), version().contents.at(2));
+        const TransferProgressRow nothing{PieceBitmap(4).toOctets(), PieceBitmap(4).toOctets(), {}};
+        QVERIFY(TransfersTable(*node.database).setProgress(row.id, nothing, 0).ok());
+        const auto download = node.download(row);
+        // One thread of the pool stands still; the other does the syncs, and comes to nothing else in between.
+        QSemaphore still, beforeSyncs, afterFirst, afterSecond;
+        const auto leaveNobodyWaiting = qScopeGuard([&] {
+            for (QSemaphore *semaphore : {&still, &beforeSyncs, &afterFirst, &afterSecond})
+                semaphore->release();
+        });
+        int checks = 0;
+        connect(download.get(), &Download::stateChanged, this, [&] {
+            checks += download->state() == DownloadState::Checking;
+            if (download->state() != DownloadState::Checking || checks != 2)
+                return;
+            QMetaObject::invokeMethod(
+                this,
+                [&] {
+                    node.holdPool(still);
+                    node.holdPool(beforeSyncs, DiskPool::Priority::Normal); // behind the opening
+                },
+                Qt::QueuedConnection);
+        });
+        download->start();
+        QTRY_COMPARE_WITH_TIMEOUT(download->state(), DownloadState::Fetching, deadlineMs);
+        download->pause();
+        download->askedAgain();
+        node.holdPool(afterFirst);
+        beforeSyncs.release();
+        QTRY_VERIFY_WITH_TIMEOUT(node.recordedChoices(row.id).isFinished(1), deadlineMs);
+        node.holdPool(afterSecond);
+        afterFirst.release();
+        QTRY_COMPARE_WITH_TIMEOUT(checks, 4, deadlineMs); // it is being opened again, behind what was to be looked at
+        still.release();
+        afterSecond.release();
+        QTRY_COMPARE_WITH_TIMEOUT(node.served, 2, deadlineMs);
+        QTRY_VERIFY_WITH_TIMEOUT(bytesAt(node.at(QStringLiteral("to/f2"))) == version().contents.at(2), deadlineMs);
+    }
+
+    // However long the disk takes: what it is doing is recorded before the folder is opened anew, and nobody waits.
+    void openingAgainComesAfterTheLastRecord()
+    {
+        Node node;
+        const TransferRow row = node.row(QStringLiteral("to"));
+        const auto download = node.download(row);
+        QSemaphore held;
+        const auto leaveNobodyWaiting = qScopeGuard([&] { held.release(node.pool.threads()); });
+        connect(download.get(), &Download::stateChanged, this, [&] {
+            if (download->state() != DownloadState::Fetching || node.served > 1)
+                return;
+            for (int i = 0; i < node.pool.threads(); ++i)
+                node.holdPool(held); // before the sync that gives f1 its name
+        });
+        QList<bool> knewItsName;
+        node.onServe = [&] { knewItsName.append(node.recordedChoices(row.id).isFinished(1)); };
+        download->start();
+        QTRY_COMPARE_WITH_TIMEOUT(download->state(), DownloadState::Fetching, deadlineMs);
+        download->pause();
+        download->askedAgain();
+        QCOMPARE(download->state(), DownloadState::Checking);
+        held.release(node.pool.threads());
+        QTRY_COMPARE_WITH_TIMEOUT(download->state(), DownloadState::Fetching, deadlineMs);
+        QCOMPARE(knewItsName, (QList<bool>{false, true}));
+    }
+
+    void layersAreTakenFromTheDatabase()
+    {
+        Node node;
+        const FileId &id = version().catalog->files()[0].file;
+        const QByteArray layer = octetsOfHashes(version().hashesOf({0, 3}));
+        QVERIFY(HashSpansTable(*node.database).put(id, {{PieceSize::standard().level(), 0, layer}}).ok());
+        const KeptLayers layers = keptLayers(node.database->path(), *version().catalog);
+        QCOMPARE(layers.size(), size_t(1));
+        QVERIFY(layers.at(0) == version().hashesOf({0, 3}));
+        QByteArray wrong = layer;
+        wrong[40] = char(wrong.at(40) ^ 1);
+        QVERIFY(HashSpansTable(*node.database).put(id, {{PieceSize::standard().level(), 0, wrong}}).ok());
+        QVERIFY(keptLayers(node.database->path(), *version().catalog).empty());
+        QVERIFY(keptLayers(node.at(QStringLiteral("none")), *version().catalog).empty());
+    }
+
+    void whatIsCompleteIsServedAndNotFetchedAgain()
+    {
+        Node node;
+        const TransferRow row = node.finished(QStringLiteral("to"));
+        QVERIFY(QFile::remove(node.at(QStringLiteral("to/f2"))));
+        TransferManager manager(node.services(), 3);
+        QVERIFY(manager.restore().ok());
+        QTRY_COMPARE_WITH_TIMEOUT(node.served, 2, deadlineMs);
+        TransferFacts facts = manager.facts(row.id).value();
+        QCOMPARE(facts.state, DownloadState::Done);
+        QCOMPARE(facts.error.value().code, ErrorCode::Gone);
+        QCOMPARE(facts.bytes, version().header.bytes - 700);
+        QVERIFY(!QFileInfo::exists(node.at(QStringLiteral("to/f2.ttp-part"))));
+        QCOMPARE(TransfersTable(*node.database).find(row.id).value()->state, TransferState::Complete);
+
+        // What is asked for again is wanted.
+        const auto again = manager.get(version().wanted(), node.base.path(), QStringLiteral("ttp://x"));
+        QVERIFY(again.ok() && *again == row.id);
+        QTRY_COMPARE_WITH_TIMEOUT(manager.facts(row.id)->havePieces, 3, deadlineMs);
+        QTRY_VERIFY_WITH_TIMEOUT(manager.facts(row.id)->state != DownloadState::Done, deadlineMs);
+        put(node.at(QStringLiteral("to/f2")), version().contents.at(2));
+        QVERIFY(manager.pause(row.id).ok());
+        QVERIFY(manager.get(version().wanted(), node.base.path(), QStringLiteral("ttp://x")).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(manager.facts(row.id)->state, DownloadState::Done, deadlineMs);
+        QVERIFY(!manager.facts(row.id)->error);
+    }
+
+    void resumingWhatIsCompleteChangesNothing()
+    {
+        Node node;
+        const TransferRow row = node.finished(QStringLiteral("to"));
+        TransferManager manager(node.services(), 3);
+        QVERIFY(manager.restore().ok());
+        QTRY_COMPARE_WITH_TIMEOUT(node.served, 2, deadlineMs);
+        QVERIFY(!manager.facts(row.id)->error);
+        QVERIFY(manager.resume(row.id).ok());
+        QCOMPARE(manager.facts(row.id)->state, DownloadState::Done);
+        QCOMPARE(TransfersTable(*node.database).find(row.id).value()->state, TransferState::Complete);
+    }
+
+    void finishedFoldersThatAreGoneHoldUpNobody()
+    {
+        Node node;
+        TransferRow row = node.finished(QStringLiteral("gone/0"));
+        QVERIFY(QDir(node.at(QStringLiteral("gone"))).removeRecursively());
+        const auto progress = TransfersTable(*node.database).progress(row.id).value();
+        const QByteArray choices = node.recordedChoices(row.id).toBytes();
+        for (int i = 1; i < 60; ++i) {
+            const TransferRow more = node.row(QStringLiteral("gone/%1").arg(i));
+            QVERIFY(TransfersTable(*node.database).setProgress(more.id, *progress, more.totalBytes).ok());
+            QVERIFY(TransfersTable(*node.database).setWanted(more.id, choices, more.totalBytes).ok());
+            // some were never finished
+            if (i < 30)
+                QVERIFY(TransfersTable(*node.database).setFinished(more.id, node.clock.now()).ok());
+        }
+        put(node.at(QStringLiteral("to/f0")), version().contents.at(0));
+        put(node.at(QStringLiteral("to/f2")), version().contents.at(2));
+        const TransferRow last = node.row(QStringLiteral("to"));
+        TransferManager manager(node.services(), 1);
+        QVERIFY(manager.restore().ok());
+        QTRY_COMPARE_WITH_TIMEOUT(manager.facts(last.id)->state, DownloadState::Done, deadlineMs);
+        QTRY_VERIFY_WITH_TIMEOUT(manager.facts(row.id)->error, deadlineMs);
+        QCOMPARE(manager.facts(row.id)->state, DownloadState::Done);
+        QCOMPARE(manager.facts(row.id)->error->code, ErrorCode::FolderMissing);
+        QVERIFY(!QFileInfo::exists(node.at(QStringLiteral("gone"))));
+    }
+
+    void removingWhatIsCompleteLeavesItsFiles()
+    {
+        Node node;
+        const TransferRow row = node.finished(QStringLiteral("to"));
+        put(node.at(QStringLiteral("to/f0.ttp-part")), "mine");
+        TransferManager manager(node.services(), 3);
+        QVERIFY(manager.restore().ok());
+        int removed = 0;
+        manager.remove(row.id, [&removed](const Result<void> &done) { removed += done.ok(); });
+        QTRY_COMPARE_WITH_TIMEOUT(removed, 1, deadlineMs);
+        QCOMPARE(manager.count(), 0);
+        QCOMPARE(bytesAt(node.at(QStringLiteral("to/f0"))), version().contents.at(0));
+        QCOMPARE(bytesAt(node.at(QStringLiteral("to/f0.ttp-part"))), QByteArray("mine"));
+    }
+
+    // Only the database knows it in this run.
+    void removingWhatWasNotOpenedFindsItsParts()
+    {
+        Node node;
+        const TransferRow row = node.row(QStringLiteral("to"), TransferState::Paused);
+        put(node.at(QStringLiteral("to/f0.ttp-part")), version().contents.at(0).first(pieceBytes));
+        const TransferProgressRow nothing{PieceBitmap(4).toOctets(), PieceBitmap(4).toOctets(), {}};
+        QVERIFY(TransfersTable(*node.database).setProgress(row.id, nothing, 0).ok());
+        TransferManager manager(node.services(), 3);
+        QVERIFY(manager.restore().ok());
+        int removed = 0;
+        manager.remove(row.id, [&removed](const Result<void> &done) { removed += done.ok(); });
+        QTRY_COMPARE_WITH_TIMEOUT(removed, 1, deadlineMs);
+        QVERIFY(!QFileInfo::exists(node.at(QStringLiteral("to/f0.ttp-part"))));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDownload)
+#include "tst_download.moc"
