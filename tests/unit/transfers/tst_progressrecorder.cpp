@@ -236,19 +236,38 @@ private Q_SLOTS:
         QVERIFY(r.recordedChoices().isFinished(0) && r.recordedChoices().isFinished(1));
     }
 
-    // Its bytes are safe already: no piece is left that would bring the file back on the list.
+    // Its bytes are safe already: no piece is left that would bring the file back on the list. Whatever fails.
     void aNameThatCouldNotBeGivenIsGivenTheNextTime()
+    {
+        int failing = 0;
+        for (bool hasFailed = true; hasFailed; ++failing) {
+            Recorded r;
+            QVERIFY(r.recorder->begin().ok());
+            r.write(3);
+            QVERIFY(!r.disk.store->sync().error);
+            QVERIFY(r.disk.store->finishFile(1).ok());
+            r.disk.failures->failAt = r.disk.failures->count + failing + 1;
+            r.finish();
+            hasFailed = r.disk.failures->hasFailed();
+            r.disk.heal();
+            if (r.finished == 0)
+                r.finish();
+            QCOMPARE(r.finished, 1);
+            QVERIFY2(r.disk.store->isFinished(1), qPrintable(QString::number(failing)));
+        }
+        QVERIFY(failing > 4);
+    }
+
+    // As on a file system that keeps no times, or on another's file.
+    void aFileThatDoesNotTakeItsTimeIsFinishedAllTheSame()
     {
         Recorded r;
         QVERIFY(r.recorder->begin().ok());
         r.write(3);
-        QVERIFY(!r.disk.store->sync().error);
+        r.disk.failures->failAt = r.disk.failures->count + 1; // the time, and nothing after it
+        r.disk.failures->code = ErrorCode::PermissionDenied;
         QVERIFY(r.disk.store->finishFile(1).ok());
-        r.disk.failFromNowOn(ErrorCode::DiskFull);
-        r.finish();
-        QCOMPARE(r.failures, QList<ErrorCode>{ErrorCode::DiskFull});
-        QCOMPARE(r.finished, 0);
-        r.disk.heal();
+        QVERIFY(r.disk.failures->hasFailed());
         r.finish();
         QCOMPARE(r.finished, 1);
         QVERIFY(r.disk.store->isFinished(1));
