@@ -134,7 +134,7 @@ struct TransferStatus {
     QString folder;
     /// "resolving", "checking", "fetching", "waiting", "paused", "done", "failed".
     QString state;
-    /// Why it waits or failed; nothing while all is well.
+    /// Why it waits or failed, or what of a done one is gone; nothing while all is well.
     std::optional<Error> error;
     qint64 totalBytes = 0;
     /// Verified and written.

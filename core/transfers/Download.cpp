@@ -330,7 +330,9 @@ void Download::loadKept()
     if (!m_servesOnly)
         setState(DownloadState::Checking);
     inPool<KeptVersion>(
-        [kept = **rows](const CancelToken &) { return loadKeptVersion(kept.manifest, kept.access, kept.listPath, kept.authority); },
+        [kept = **rows](const CancelToken &) {
+            return loadKeptVersion(kept.manifest, kept.access, kept.listPath, kept.authority);
+        },
         [this, kept = **rows](const Result<KeptVersion> &version) {
             if (!version) {
                 qCWarning(lcTransfers).noquote() << "asking anew:" << describe(version.error());
@@ -375,24 +377,10 @@ void Download::opened(const Result<OpenTransfer> &open)
     if (!m_servesOnly)
         takeLayers(*open->layers);
     publish();
-    m_servesOnly ? startServing() : startFetching();
-}
-
-void Download::startServing()
-{
+    if (!m_servesOnly)
+        return startFetching();
     m_accessTimer.start(refreshAccessMs);
-    const qint64 files = m_catalog->layout().fileCount();
-    qint64 missing = 0;
-    for (qint64 file = 0; file < files; ++file)
-        missing += !m_store->isFinished(file);
-    if (missing == 0)
-        return setState(DownloadState::Done);
-    setState(DownloadState::Done,
-             Error{ErrorCode::Gone, Doing::Verifying, m_row.name,
-                   QStringLiteral("%1 of %2 files are gone or were changed; they can be asked for again")
-                       .arg(missing)
-                       .arg(files),
-                   0});
+    showWhatIsGone();
 }
 
 Result<void> Download::takeUp(const OpenTransfer &open)
@@ -590,7 +578,7 @@ qint64 Download::firstUnfinished() const
 void Download::recorded()
 {
     m_row.wanted = m_recorder->choices().toBytes();
-    if (m_state == DownloadState::Paused || !m_picker->isFinished())
+    if (m_state == DownloadState::Paused || m_state == DownloadState::Done || !m_picker->isFinished())
         return;
     m_recorder->stop();
     if (const qint64 file = firstUnfinished(); file >= 0) {
@@ -663,7 +651,7 @@ void Download::remove(std::function<void()> done)
     m_accessTimer.stop();
     m_resolver.reset();
     stopParts();
-    m_mayHaveParts = m_state != DownloadState::Done;
+    m_mayHaveParts = m_state != DownloadState::Done && !m_servesOnly;
     setState(DownloadState::Paused);
     if (m_catalog)
         m_services.withdraw(m_row.share, int(m_row.version));

@@ -52,7 +52,7 @@ struct TransferServices {
 ///                                    [Waiting: nobody reachable · publisher indexing · disk full · folder gone …]
 ///
 ///    [Failed] only where trying again cannot help: a signature that does not fit, a list that breaks the rules.
-///    What was complete in an earlier run is [Done] from the start, with an error where something of it is gone since.
+///    What was complete in an earlier run is [Done] from the start. [Done] has an error where something is gone since.
 class Download : public QObject
 {
     Q_OBJECT
@@ -94,11 +94,11 @@ public:
     void remove(std::function<void()> done);
     /// Another transfer of the same version was removed, and with it what was served.
     void serveAgain();
-    /// Serving could not read a file, or found that it is not what was verified: what is lost is recorded, told, and
-    /// fetched again.
+    /// Serving could not read a file, or found that it is not what was verified: what is lost is recorded, and fetched
+    /// again where the transfer is not done; where it is done, that is told and nothing fetched unless askedAgain().
     void servedFileFailed();
     /// A peer says that these bytes of the file came wrong from here. They are read again; what is damaged is served no
-    /// more and fetched again.
+    /// more and fetched again, when nothing else is gone that would come with it.
     void doubted(qint64 file, const ByteRange &inFile, const UserId &complainer);
     [[nodiscard]] bool isBeingRemoved() const { return m_removed != nullptr; }
     /// The program stops: brings to disk and to the database what is there. Blocks for the disk.
@@ -139,7 +139,6 @@ private:
     void loadKept();
     void openStore();
     void opened(const Result<OpenTransfer> &open);
-    void startServing();
     void startFetching();
     [[nodiscard]] Result<void> takeUp(const OpenTransfer &open);
     void connectParts(const TransferChoices &choices);
@@ -155,7 +154,9 @@ private:
     // DownloadServed.cpp
     void lostPieces(const QList<qint64> &pieces);
     void takeBack(const QList<qint64> &rotten, const UserId &complainer);
-    void fetchAgain(const QList<qint64> &pieces);
+    void forgetPieces(const QList<qint64> &pieces);
+    void fetchAgain();
+    void showWhatIsGone();
     void recorded();
     void gotBadData(const UserId &source, const BadData &bad);
     void complain(const UserId &source, const BadData &bad);

@@ -251,7 +251,8 @@ Result<std::optional<Download::KeptRows>> Download::keptRows() const
     if (!*authority || !*version || !*share || (*share)->accessRecord.isEmpty())
         return std::optional<KeptRows>();
     return std::optional(KeptRows{(*version)->manifest, (*share)->accessRecord, (*share)->accessHeardAt,
-                                  m_services.listsFolder + QLatin1Char('/') + (*version)->list.toString(), **authority});
+                                  m_services.listsFolder + QLatin1Char('/') + (*version)->list.toString(),
+                                  **authority});
 }
 
 void Download::takeKnownAccess()

@@ -168,7 +168,7 @@ Result<KeptVersion> loadKeptVersion(const QByteArray &manifestEnvelope, const QB
     return KeptVersion{std::move(catalog).value(), *record};
 }
 
-KeptLayers keptLayers(const QString &databasePath, const VersionCatalog &catalog)
+KeptLayers keptLayers(const QString &databasePath, const VersionCatalog &catalog, std::optional<qint64> ofFile)
 {
     KeptLayers layers;
     const ContentLayout &layout = catalog.layout();
@@ -180,7 +180,8 @@ KeptLayers keptLayers(const QString &databasePath, const VersionCatalog &catalog
         return layers;
     }
     HashSpansTable spans(**database);
-    for (qint64 file = 0; file < layout.fileCount(); ++file) {
+    const qint64 end = ofFile ? *ofFile + 1 : layout.fileCount();
+    for (qint64 file = ofFile.value_or(0); file < end; ++file) {
         const qint64 count = layout.piecesOfFile(file).count;
         if (count < 2)
             continue;
@@ -240,6 +241,8 @@ Result<OpenTransfer> openTransfer(const OpenOrder &order, const CancelToken &can
     std::copy_if(report->unverified.begin(), report->unverified.end(), std::back_inserter(open.unverified),
                  std::not_fn(isHad));
     std::copy_if(report->lost.begin(), report->lost.end(), std::back_inserter(open.lost), std::not_fn(isHad));
+    for (qint64 piece : std::as_const(open.lost))
+        open.choices.setFinished(order.catalog->layout().piece(piece).file, false);
     return open;
 }
 

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 /// What a transfer does before it fetches: reads what it knows, opens its folder, looks at what lies there. Functions
@@ -49,7 +50,7 @@ struct OpenTransfer {
     std::shared_ptr<TransferStore> store;
     /// Bytes lie at their place but nobody has recorded them: to be checked once their hashes are known.
     QList<qint64> unverified;
-    /// As in order.choices, with the paths that changed.
+    /// As in order.choices, with the paths that changed, and without what is lost of the finished files.
     TransferChoices choices;
     /// Pieces of order.synced that are gone. To be recorded as missing, together with choices, before lossRecorded() of
     /// the store is called and anything is written.
@@ -65,8 +66,9 @@ struct OpenTransfer {
 [[nodiscard]] Result<OpenTransfer> openTransfer(const OpenOrder &order, const CancelToken &cancel);
 
 /// What the database at this path has of this version's hashes, each layer checked against its root. Reads over a
-/// connection of its own; what cannot be read is not kept.
-[[nodiscard]] KeptLayers keptLayers(const QString &databasePath, const VersionCatalog &catalog);
+/// connection of its own; what cannot be read is not kept. Of one file only where one is given.
+[[nodiscard]] KeptLayers keptLayers(const QString &databasePath, const VersionCatalog &catalog,
+                                    std::optional<qint64> ofFile = {});
 
 /// Removes the unfinished files that an earlier run left in the folder, and nothing else. Nothing happens when the
 /// folder is not there. Errors as openTransfer().

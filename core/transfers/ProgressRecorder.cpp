@@ -105,6 +105,14 @@ void ProgressRecorder::finish()
         sync();
 }
 
+void ProgressRecorder::recordLosses()
+{
+    if (m_syncing)
+        m_again = true;
+    else
+        sync();
+}
+
 void ProgressRecorder::recordNow()
 {
     if (m_syncing) {

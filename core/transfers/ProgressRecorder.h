@@ -51,9 +51,11 @@ public:
     /// Sees to it that every whole file gets its final name, and syncs now, once more after a sync that is under way;
     /// finished() follows.
     void finish();
-    /// The same at once, on this thread, which waits for the disk: for the last moment, when no answer of the pool will
-    /// be heard any more. What a pool that is busy brings to disk later is looked at again by the next run. The
-    /// recorder must not be used afterwards.
+    /// Syncs now, for what is lost to be told and recorded. Gives no names, and finished() does not follow.
+    void recordLosses();
+    /// As finish(), but at once and without names, on this thread, which waits for the disk: for the last moment, when
+    /// no answer of the pool will be heard any more. What a pool that is busy brings to disk later is looked at again
+    /// by the next run. The recorder must not be used afterwards.
     void recordNow();
     /// Verified bytes of each source, over the life of the transfer; recorded with the next sync.
     void setSourceBytes(const QHash<UserId, qint64> &bytes) { m_sourceBytes = bytes; }
@@ -62,7 +64,7 @@ public:
     [[nodiscard]] const TransferChoices &choices() const { return m_parts.choices; }
 
 Q_SIGNALS:
-    /// Pieces that were had are gone: they must be fetched again.
+    /// Pieces that were had are gone.
     void lost(QList<qint64> pieces);
     /// Everything that was written when finish() was called is on disk and recorded, or error says why not.
     void finished();

@@ -19,8 +19,8 @@ public:
     TransferManager(TransferServices services, int mostActive, QObject *parent = nullptr);
     ~TransferManager() override;
 
-    /// Takes up what the database knows; what was complete is looked at and served, and nothing of it fetched; a transfer
-    /// that cannot be taken up is shown as failed. Errors are those of the database.
+    /// Takes up what the database knows; what was complete is looked at and served, and nothing of it fetched; a
+    /// transfer that cannot be taken up is shown as failed. Errors are those of the database.
     [[nodiscard]] Result<void> restore();
 
     /// A new transfer; the share's own folder is made in folder (absolute) when its name is known. link goes into the

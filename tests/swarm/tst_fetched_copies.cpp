@@ -53,6 +53,11 @@ bool isDone(const NodeSnapshot &now)
     return !now.transfers.isEmpty() && now.transfers.first().state == QStringLiteral("done");
 }
 
+bool lacksSomething(const NodeSnapshot &now)
+{
+    return isDone(now) && now.transfers.first().error && now.transfers.first().error->code == ErrorCode::Gone;
+}
+
 #define MUST(result) QVERIFY2((result).ok(), qPrintable((result).ok() ? QString() : describe((result).error())))
 
 } // namespace
@@ -79,11 +84,17 @@ private Q_SLOTS:
         QFile file(source + QStringLiteral("/big.bin"));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(m_bytes) == m_bytes.size());
         file.close();
+        QFile small(source + QStringLiteral("/small.bin"));
+        QVERIFY(small.open(QIODevice::WriteOnly) && small.write("small") == 5);
+        small.close();
         const auto share = m_ada->share({source}, QStringLiteral("data"));
         MUST(share);
         m_link = share->link;
-        MUST(m_ben->get(m_link, m_ben->folder(QStringLiteral("in"))));
+        const auto fetched = m_ben->get(m_link, m_ben->folder(QStringLiteral("in")));
+        MUST(fetched);
+        m_transfer = fetched->transfer;
         m_copy = m_ben->folder(QStringLiteral("in/data")) + QStringLiteral("/big.bin");
+        m_small = m_ben->folder(QStringLiteral("in/data")) + QStringLiteral("/small.bin");
         m_beside = m_ben->folder(QStringLiteral("in/data")) + QStringLiteral("/big (2).bin");
         QCOMPARE(bytesAt(m_copy), m_bytes);
     }
@@ -94,16 +105,36 @@ private Q_SLOTS:
         m_ada.reset();
     }
 
-    void aChangedCopyIsServedNoMoreAndFetchedAgainBesideIt()
+    void aChangedCopyIsServedNoMoreAndFetchedBesideItWhenAskedFor()
     {
         damage(m_copy, false);
         const QByteArray edited = bytesAt(m_copy);
         cleoAsksWhileAdaIsAway(QStringLiteral("fetched-file-changed"));
+        QVERIFY(m_ben->waitUntil(lacksSomething));
         // Cleo has seen no wrong byte, and so nobody to blame.
         QVERIFY(m_cleo->waitUntil(isDone, 60'000));
         QVERIFY(m_cleo->waitUntil([](const NodeSnapshot &now) { return !wasTold(now, QStringLiteral("bad-piece")); }));
+        QVERIFY(!QFile::exists(m_beside));
+        MUST(m_ben->get(m_link, m_ben->folder(QStringLiteral("in"))));
+        QVERIFY(m_ben->waitUntil([](const NodeSnapshot &now) { return isDone(now) && !lacksSomething(now); }));
         QCOMPARE(bytesAt(m_copy), edited);
         QCOMPARE(bytesAt(m_beside), m_bytes);
+    }
+
+    void aRemovedCopyComesBackOnlyWhenAskedFor()
+    {
+        QVERIFY(QFile::remove(m_copy));
+        cleoAsksWhileAdaIsAway(QStringLiteral("fetched-file-changed"));
+        QVERIFY(m_ben->waitUntil(lacksSomething));
+        MUST(m_ben->restart());
+        QVERIFY(m_ben->waitUntil(lacksSomething));
+        QVERIFY(m_cleo->waitUntil(isDone, 60'000));
+        QVERIFY(!QFile::exists(m_copy));
+        MUST(m_ben->ask<void>([this](QObject *context, const NodeClient::Answer<void> &answer) {
+            m_ben->client().resume(m_transfer, context, answer);
+        }));
+        QVERIFY(m_ben->waitUntil([](const NodeSnapshot &now) { return isDone(now) && !lacksSomething(now); }, 60'000));
+        QCOMPARE(bytesAt(m_copy), m_bytes);
     }
 
     void aRottenCopyIsMendedAfterTheFirstComplaint()
@@ -115,8 +146,39 @@ private Q_SLOTS:
         QCOMPARE(bytesAt(m_copy), m_bytes);
     }
 
+    // It is open only to be served then.
+    void aRottenCopyOfAnEarlierRunIsMendedAsWell()
+    {
+        m_ben->stop();
+        damage(m_copy, true);
+        MUST(m_ben->start());
+        cleoAsksWhileAdaIsAway(QStringLiteral("fetched-file-damaged"));
+        QVERIFY(m_cleo->waitUntil(isDone, 60'000));
+        QTRY_COMPARE_WITH_TIMEOUT(bytesAt(m_copy), m_bytes, 60'000);
+        QVERIFY(!QFile::exists(m_beside));
+        QVERIFY(m_ben->waitUntil([](const NodeSnapshot &now) { return isDone(now) && !lacksSomething(now); }));
+    }
+
+    void whatWasRemovedDoesNotComeBackWithWhatIsRotten()
+    {
+        QVERIFY(QFile::remove(m_small));
+        MUST(m_ben->restart());
+        QVERIFY(m_ben->waitUntil(lacksSomething));
+        damage(m_copy, true);
+        const QByteArray rotten = bytesAt(m_copy);
+        cleoAsksWhileAdaIsAway(QStringLiteral("fetched-file-damaged"));
+        QVERIFY(m_cleo->waitUntil(isDone, 60'000));
+        QVERIFY(m_ben->waitUntil(lacksSomething));
+        QVERIFY(!QFile::exists(m_small));
+        QCOMPARE(bytesAt(m_copy), rotten);
+        MUST(m_ben->get(m_link, m_ben->folder(QStringLiteral("in"))));
+        QVERIFY(QFile::exists(m_small));
+        QCOMPARE(bytesAt(m_copy), m_bytes);
+        QVERIFY(!QFile::exists(m_beside));
+    }
+
 private:
-    /// Until Ben has told of it; then Ada is back, and Ben mends his copy.
+    /// Until Ben has told of it; then Ada is back, and Ben may mend his copy.
     void cleoAsksWhileAdaIsAway(const QString &told)
     {
         m_ada->stop();
@@ -131,6 +193,8 @@ private:
     std::unique_ptr<TestPeer> m_cleo;
     QByteArray m_bytes;
     QString m_link;
+    TransferId m_transfer;
+    QString m_small;
     QString m_copy;
     QString m_beside;
 };

@@ -251,6 +251,25 @@ private Q_SLOTS:
         QCOMPARE(bytesAt(runs.at(QStringLiteral("f0"))), version().contents.at(0));
     }
 
+    void whatComesBackAfterItsLossWasRecordedIsTakenOver()
+    {
+        Runs runs;
+        const auto first = runs.open();
+        QVERIFY(first.ok());
+        runs.fetch(*first, {0, 1, 2});
+        QVERIFY(QFile::rename(runs.at(QStringLiteral("f0")), runs.at(QStringLiteral("elsewhere"))));
+        const auto second = runs.open();
+        QVERIFY(second.ok());
+        QCOMPARE(second->lost, (QList<qint64>{0, 1, 2}));
+        runs.order.choices = second->choices;
+        runs.order.synced = second->store->synced().toOctets();
+        QVERIFY(QFile::rename(runs.at(QStringLiteral("elsewhere")), runs.at(QStringLiteral("f0"))));
+        const auto third = runs.open();
+        QVERIFY(third.ok());
+        QVERIFY(third->store->isFinished(0));
+        QCOMPARE(third->store->had().count(), 3);
+    }
+
     void aFolderThatIsGoneIsNotMadeAnew()
     {
         Runs runs;
