@@ -53,6 +53,9 @@ class Fetching:
         self.compared = 0
 
     def begin(self):
+        # What it says it has is to be of this round: one that is done serves the same file.
+        if self.transfer:
+            self.ben.ttp("remove", self.transfer)
         self.rounds += 1
         self.ben.ttp("limit", "--down", self.rate)
         answer = self.ben.ttp("get", self.share["link"], "--to", self.folder / f"to{self.rounds}")
