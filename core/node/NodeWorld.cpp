@@ -2,6 +2,7 @@
 #include "core/node/NodeWorld.h"
 
 #include "core/base/Logging.h"
+#include "core/content/PieceGeometry.h"
 #include "core/database/HashSpansTable.h"
 #include "core/node/NodeCore.h"
 #include "core/protocol/Paths.h"
