@@ -92,6 +92,14 @@ std::unique_ptr<TransferStore> TransferModel::open(std::unique_ptr<StoreIo> io)
     return TransferStore::create(std::move(io), std::move(plan)).value();
 }
 
+std::unique_ptr<TransferStore> TransferModel::begun(std::unique_ptr<StoreIo> io)
+{
+    auto store = open(std::move(io));
+    if (!begin(*store))
+        qFatal("the scan failed");
+    return store;
+}
+
 bool TransferModel::begin(TransferStore &store)
 {
     const Result<ScanReport> scan = store.scanExisting();

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::unique_ptr<TransferStore> open(std::unique_ptr<StoreIo> io);
     /// Scans, verifies what was found and takes what is right. False when an operation failed; may be repeated.
     [[nodiscard]] bool begin(TransferStore &store);
+    /// open() and begin(), for whom a failure of these would be no result but the end of the test.
+    [[nodiscard]] std::unique_ptr<TransferStore> begun(std::unique_ptr<StoreIo> io);
     /// Writes all missing pieces once and finishes complete files, going on after errors. True when nothing failed.
     bool fetchOnce(TransferStore &store);
     /// One sync, recorded.

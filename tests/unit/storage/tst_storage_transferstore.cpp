@@ -7,8 +7,6 @@
 
 #include <QTest>
 #include <atomic>
-#include <chrono>
-#include <future>
 #include <thread>
 #include <vector>
 
@@ -44,7 +42,7 @@ private Q_SLOTS:
         TransferModel model;
         model.addRandom(QStringLiteral("d/a"), 2 * piece + 1);
         model.seal();
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         QVERIFY(!store->has(0));
         QCOMPARE(store->read(0).error().code, ErrorCode::NotFound);
         QVERIFY(store->writePiece(1, model.bytesOf(1)));
@@ -65,7 +63,7 @@ private Q_SLOTS:
         model.addRandom(QStringLiteral("d/a"), piece + 1);
         model.add(QStringLiteral("d/empty"), {});
         model.seal();
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         QVERIFY(store->writePiece(0, model.bytesOf(0)));
         QVERIFY(store->writePiece(1, model.bytesOf(1)));
         QVERIFY(store->finishFile(0));
@@ -105,7 +103,7 @@ private Q_SLOTS:
         model.addRandom(path, 100);
         model.seal();
         m_bench->putForeign(path, theirs);
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         QVERIFY(model.fetchOnce(*store));
         const SyncReport report = model.syncOnce(*store);
         QCOMPARE(report.finished, QList<qint64>{0});
@@ -125,7 +123,7 @@ private Q_SLOTS:
         m_bench->putForeign(QStringLiteral("a (2)"), "2");
         m_bench->putForeign(QStringLiteral("a (3).ttp-part"), "3");
         m_bench->makeForeignFolder(QStringLiteral("a (4)"));
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         QVERIFY(model.complete(*store));
         QCOMPARE(model.pathOf(0), QStringLiteral("a (5)"));
     }
@@ -135,7 +133,7 @@ private Q_SLOTS:
         TransferModel model;
         model.addRandom(QStringLiteral("a"), piece + 3);
         model.seal();
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         QVERIFY(model.fetchOnce(*store));
         m_bench->putForeign(QStringLiteral("a"), model.contents[0]);
         const SyncReport report = model.syncOnce(*store);
@@ -155,7 +153,7 @@ private Q_SLOTS:
         model.seal();
         m_bench->makeForeignFolder(QStringLiteral("isfolder"));
         m_bench->putForeign(QStringLiteral("isfile"), "theirs");
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         const Result<void> blocked = store->writePiece(1, model.bytesOf(1));
         QCOMPARE(blocked.error().code, ErrorCode::Conflict);
         QCOMPARE(m_bench->bytesOf(QStringLiteral("isfile")), QByteArray("theirs"));
@@ -172,7 +170,7 @@ private Q_SLOTS:
         model.addRandom(QStringLiteral("b"), 10);
         model.seal();
         m_bench->putForeign(QStringLiteral("a.ttp-part"), "theirs");
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         QCOMPARE(model.placed.value(0), QStringLiteral("a (2)"));
         // This one appears later.
         m_bench->putForeign(QStringLiteral("b.ttp-part"), "theirs too");
@@ -190,7 +188,7 @@ private Q_SLOTS:
         model.addRandom(QStringLiteral("Data/readme"), 10);
         model.seal();
         m_bench->putForeign(QStringLiteral("data/README"), "theirs");
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         QVERIFY(model.complete(*store));
         QCOMPARE(m_bench->bytesOf(QStringLiteral("data/README")), QByteArray("theirs"));
     }
@@ -203,7 +201,7 @@ private Q_SLOTS:
         // A part of an earlier run in which the power left rubbish where nothing was recorded.
         m_bench->putForeign(QStringLiteral("z.ttp-part"), randomBytes(piece + 100, 3));
         model.isBegun = true;
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         QVERIFY(model.complete(*store));
         QCOMPARE(m_bench->bytesOf(QStringLiteral("z")), model.contents[0]);
     }
@@ -214,7 +212,7 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             model.addRandom(QStringLiteral("d/%1").arg(i), piece + i);
         model.seal();
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         QVERIFY(store->writePiece(0, model.bytesOf(0)));
         QVERIFY(!model.syncOnce(*store).error);
         QVERIFY(store->writePiece(1, model.bytesOf(1)));
@@ -258,7 +256,7 @@ private Q_SLOTS:
         TransferModel model;
         model.addRandom(QStringLiteral("a"), 2 * piece);
         model.seal();
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         QVERIFY(store->writePiece(0, model.bytesOf(0)));
         QVERIFY(!model.syncOnce(*store).error);
         QVERIFY(store->writePiece(1, model.bytesOf(1)));
@@ -278,7 +276,7 @@ private Q_SLOTS:
         TransferModel model;
         model.addRandom(QStringLiteral("a"), 2 * piece);
         model.seal();
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         QVERIFY(store->writePiece(0, model.bytesOf(0)));
         m_bench->removeForeign(QStringLiteral("a.ttp-part"));
         m_bench->putForeign(QStringLiteral("a.ttp-part"), QByteArray(2 * piece, 'x'));
@@ -293,7 +291,7 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i)
             model.addRandom(QStringLiteral("d%1/f%2").arg(i % 3).arg(i), i % 5 == 0 ? 2 * piece + i : 100 + i);
         model.seal();
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         std::atomic_int failures = 0;
         std::vector<std::thread> writers;
         for (int t = 0; t < 4; ++t) {
@@ -327,7 +325,7 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i)
             model.addRandom(QString::number(i), 10);
         model.seal();
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         QVERIFY(model.complete(*store));
         // One more while it is made and not yet counted in.
         QVERIFY2(m_bench->memory().mostOpenFiles <= 9, qPrintable(QString::number(m_bench->memory().mostOpenFiles)));
@@ -343,7 +341,7 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i)
             model.addRandom(QString::number(i), 10);
         model.seal();
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         QVERIFY(model.complete(*store));
         QCOMPARE(m_bench->memory().fileSyncs, 0);
         QVERIFY(m_bench->memory().syncAllCalls > 0);
@@ -359,7 +357,7 @@ private Q_SLOTS:
         model.seal();
         model.reserve = ReserveRule{1000, 0, 100};
         m_bench->memory().space = SpaceInfo{qint64(1) << 30, piece + 999};
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         const Result<void> refused = store->writePiece(0, model.bytesOf(0));
         QCOMPARE(refused.error().code, ErrorCode::DiskFull);
         QVERIFY(!m_bench->exists(QStringLiteral("a.ttp-part")));
@@ -377,7 +375,7 @@ private Q_SLOTS:
         m_bench->putForeign(QStringLiteral("a.ttp-part"), part);
         model.isBegun = true;
         model.recorded.set(0);
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         QVERIFY(store->has(0));
         QVERIFY(store->has(1));
         QVERIFY(!store->has(2));
@@ -410,7 +408,7 @@ private Q_SLOTS:
         model.addRandom(QStringLiteral("b"), 10);
         model.add(QStringLiteral("e"), {});
         model.seal();
-        QVERIFY(model.complete(*begun(model)));
+        QVERIFY(model.complete(*model.begun(m_bench->io())));
         m_bench->removeForeign(QStringLiteral("b"));
         const auto store = model.open(m_bench->io());
         const ScanReport report = store->scanExisting().value();
@@ -452,7 +450,7 @@ private Q_SLOTS:
         TransferModel model;
         model.addRandom(QStringLiteral("a"), 2 * piece);
         model.seal();
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         QVERIFY(model.complete(*store));
         {
             const auto file = m_bench->io()->openWrite(QStringLiteral("a")).value();
@@ -470,195 +468,6 @@ private Q_SLOTS:
         QCOMPARE(m_bench->io()->stat(QStringLiteral("a"))->stamp.mtimeNs, model.files[0].mtimeNs);
     }
 
-    void T9_aFinishedFileThatSomebodyChangedIsLostAndFetchedBesideIt_data()
-    {
-        QTest::addColumn<QString>("how");
-        QTest::newRow("written to") << QStringLiteral("written");
-        QTest::newRow("replaced") << QStringLiteral("replaced");
-        QTest::newRow("removed") << QStringLiteral("removed");
-    }
-    void T9_aFinishedFileThatSomebodyChangedIsLostAndFetchedBesideIt()
-    {
-        QFETCH(QString, how);
-        TransferModel model;
-        model.addRandom(QStringLiteral("a"), 2 * piece);
-        model.addRandom(QStringLiteral("b"), 10);
-        model.seal();
-        const auto store = begun(model);
-        QVERIFY(model.complete(*store));
-        const auto reader = store->openForServing(0).value();
-        QVERIFY(store->checkServed(0, {piece - 1, 2}, *reader));
-        change(QStringLiteral("a"), how);
-        const QByteArray theirs = m_bench->bytesOf(QStringLiteral("a"));
-        QVERIFY(!store->hasLosses());
-        QCOMPARE(store->openForServing(0).error().code,
-                 how == QStringLiteral("removed") ? ErrorCode::Gone : ErrorCode::FileChanged);
-        QVERIFY(!store->has(0) && !store->has(1) && store->has(2));
-        QVERIFY(!store->isFinished(0));
-        QVERIFY(store->hasLosses());
-        // Nor through a reader that was opened before.
-        QCOMPARE(store->checkServed(0, {0, 1}, *reader).error().code, ErrorCode::Gone);
-        const SyncReport report = model.syncOnce(*store);
-        QVERIFY(!report.error);
-        QCOMPARE(report.lost, QList<qint64>({0, 1}));
-        QVERIFY(model.complete(*store));
-        QCOMPARE(m_bench->bytesOf(model.pathOf(0)), model.contents[0]);
-        QCOMPARE(model.pathOf(0), how == QStringLiteral("removed") ? QStringLiteral("a") : QStringLiteral("a (2)"));
-        if (how != QStringLiteral("removed"))
-            QCOMPARE(m_bench->bytesOf(QStringLiteral("a")), theirs);
-    }
-
-    void T9_aChangeIsFoundBehindTheRead()
-    {
-        TransferModel model;
-        model.addRandom(QStringLiteral("a"), 2 * piece);
-        model.seal();
-        const auto store = begun(model);
-        QVERIFY(model.complete(*store));
-        const auto reader = store->openForServing(0).value();
-        change(QStringLiteral("a"), QStringLiteral("written"));
-        QCOMPARE(store->checkServed(0, {piece, 5}, *reader).error().code, ErrorCode::FileChanged);
-        QVERIFY(store->hasLosses());
-        QVERIFY(!store->has(1));
-        QVERIFY(model.syncOnce(*store).lost.contains(0));
-        QVERIFY(!store->hasLosses());
-    }
-
-    void T9_aRunThatTookTheFileUpSeesTheChangeToo()
-    {
-        TransferModel model;
-        model.addRandom(QStringLiteral("a"), piece);
-        model.seal();
-        QVERIFY(model.complete(*begun(model)));
-        const auto store = begun(model);
-        QVERIFY(store->openForServing(0));
-        change(QStringLiteral("a"), QStringLiteral("written"));
-        QCOMPARE(store->read(0).error().code, ErrorCode::FileChanged);
-    }
-
-    void T9_nothingIsWrittenIntoAFileThatSomebodyChanged()
-    {
-        TransferModel model;
-        model.addRandom(QStringLiteral("a"), 2 * piece);
-        model.seal();
-        const auto store = begun(model);
-        QVERIFY(model.complete(*store));
-        store->forgetPieces({1});
-        change(QStringLiteral("a"), QStringLiteral("written"));
-        const QByteArray theirs = m_bench->bytesOf(QStringLiteral("a"));
-        QCOMPARE(store->writePiece(1, model.bytesOf(1)).error().code, ErrorCode::Gone);
-        QCOMPARE(m_bench->bytesOf(QStringLiteral("a")), theirs);
-        QCOMPARE(model.syncOnce(*store).lost, QList<qint64>{0});
-        model.recorded.clear(1);
-        QVERIFY(model.complete(*store));
-        QCOMPARE(m_bench->bytesOf(QStringLiteral("a")), theirs);
-        QCOMPARE(m_bench->bytesOf(QStringLiteral("a (2)")), model.contents[0]);
-    }
-
-    void T9_whatIsRepairedInPlaceIsServedMeanwhileAndAfterwards()
-    {
-        TransferModel model;
-        model.addRandom(QStringLiteral("a"), 2 * piece);
-        model.seal();
-        const auto store = begun(model);
-        QVERIFY(model.complete(*store));
-        const auto reader = store->openForServing(0).value();
-        store->forgetPieces({1});
-        QCOMPARE(store->checkServed(0, {piece, 1}, *reader).error().code, ErrorCode::Gone);
-        QVERIFY(store->writePiece(1, model.bytesOf(1)));
-        for (int round = 0; round < 2; ++round) {
-            const auto opened = store->openForServing(0).value();
-            QVERIFY(store->checkServed(0, {0, 2 * piece}, *opened));
-            QVERIFY(!model.syncOnce(*store).error);
-        }
-        change(QStringLiteral("a"), QStringLiteral("written"));
-        QCOMPARE(store->openForServing(0).error().code, ErrorCode::FileChanged);
-    }
-
-    void piecesLostWithTheFolderAreNotServedWhenItIsBack()
-    {
-        QFETCH_GLOBAL(bool, onDisk);
-        if (onDisk)
-            QSKIP("a folder that is open does not notice that it was moved");
-        TransferModel model;
-        model.addRandom(QStringLiteral("a"), 2 * piece);
-        model.addRandom(QStringLiteral("b"), piece);
-        model.seal();
-        const auto store = begun(model);
-        QVERIFY(store->writePiece(0, model.bytesOf(0)));
-        QVERIFY(!model.syncOnce(*store).error);
-        QVERIFY(store->writePiece(1, model.bytesOf(1)));
-        const auto reader = store->openForServing(0).value();
-        QVERIFY(store->checkServed(0, {piece, piece}, *reader));
-        m_bench->takeAway();
-        QVERIFY(!store->writePiece(2, model.bytesOf(2)));
-        m_bench->bringBack();
-        const auto again = store->openForServing(0).value();
-        QVERIFY(store->checkServed(0, {0, piece}, *again));
-        QCOMPARE(store->checkServed(0, {piece - 1, 2}, *again).error().code, ErrorCode::Gone);
-        QCOMPARE(store->checkServed(0, {piece, piece}, *reader).error().code, ErrorCode::Gone);
-    }
-
-    void aReaderMeetsTheMissingFolderFirst()
-    {
-        QFETCH_GLOBAL(bool, onDisk);
-        if (onDisk)
-            QSKIP("a folder that is open does not notice that it was moved");
-        TransferModel model;
-        model.addRandom(QStringLiteral("a"), 2 * piece);
-        model.addRandom(QStringLiteral("b"), piece);
-        model.seal();
-        model.openFiles = 1;
-        const auto store = begun(model);
-        QVERIFY(store->writePiece(0, model.bytesOf(0)));
-        QVERIFY(store->writePiece(2, model.bytesOf(2)));
-        m_bench->takeAway();
-        QVERIFY(!store->openForServing(0));
-        QVERIFY(!store->has(0));
-        m_bench->bringBack();
-        QCOMPARE(model.syncOnce(*store).lost, QList<qint64>({0, 2}));
-    }
-
-    void T3_othersAreServedWhileATakenNameIsRead()
-    {
-        TransferModel model;
-        model.addRandom(QStringLiteral("a"), 3 * piece);
-        model.seal();
-        m_bench->putForeign(QStringLiteral("a"), model.contents[0]);
-        bool wasServed = false;
-        TransferStore *asked = nullptr;
-        const auto store = readWhileHashing(model, [&] {
-            // A thread of its own, because one that waits for ever is what this is about.
-            auto served = std::async(std::launch::async, [asked] { return asked->openForServing(0).ok(); });
-            wasServed = served.wait_for(std::chrono::seconds(20)) == std::future_status::ready && served.get();
-            if (!wasServed)
-                qFatal("a server thread stands still while a file is read");
-        });
-        asked = store.get();
-        QVERIFY(model.begin(*store));
-        QVERIFY(model.fetchOnce(*store));
-        QCOMPARE(model.syncOnce(*store).adopted, QList<qint64>{0});
-        QVERIFY(wasServed);
-    }
-
-    void T3_aFileThatChangesWhileItIsReadIsNotTheSame()
-    {
-        TransferModel model;
-        model.addRandom(QStringLiteral("a"), 2 * piece);
-        model.seal();
-        m_bench->putForeign(QStringLiteral("a"), model.contents[0]);
-        // Its owner changes what was read already.
-        const auto store = readWhileHashing(model, [&] { change(QStringLiteral("a"), QStringLiteral("written")); });
-        QVERIFY(model.begin(*store));
-        QVERIFY(model.fetchOnce(*store));
-        const SyncReport report = model.syncOnce(*store);
-        QVERIFY(report.adopted.isEmpty());
-        QCOMPARE(report.finished, QList<qint64>{0});
-        QCOMPARE(model.pathOf(0), QStringLiteral("a (2)"));
-        QCOMPARE(m_bench->bytesOf(QStringLiteral("a (2)")), model.contents[0]);
-        QVERIFY(m_bench->bytesOf(QStringLiteral("a")) != model.contents[0]);
-    }
-
     void removePartsLeavesTheRest()
     {
         TransferModel model;
@@ -667,7 +476,7 @@ private Q_SLOTS:
         model.addRandom(QStringLiteral("other/c"), 10);
         model.seal();
         m_bench->putForeign(QStringLiteral("other/theirs.ttp-part"), "theirs");
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         QVERIFY(store->writePiece(0, model.bytesOf(0)));
         QVERIFY(store->writePiece(2, model.bytesOf(2)));
         QVERIFY(store->writePiece(3, model.bytesOf(3)));
@@ -695,7 +504,7 @@ private Q_SLOTS:
         model.addRandom(QString(127, QChar(0xe4)) + u'x', 12);
         model.seal();
         m_bench->putForeign(QString(255, u'n'), "theirs");
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         model.fetchOnce(*store);
         const SyncReport report = model.syncOnce(*store);
         QVERIFY2(!report.error, report.error ? qPrintable(describe(*report.error)) : "");
@@ -740,7 +549,7 @@ private Q_SLOTS:
         TransferModel model;
         model.addRandom(QStringLiteral("a"), piece + 1);
         model.seal();
-        const auto store = begun(model);
+        const auto store = model.begun(m_bench->io());
         QCOMPARE(store->writePiece(-1, {}).error().code, ErrorCode::InvalidInput);
         QCOMPARE(store->writePiece(2, {}).error().code, ErrorCode::InvalidInput);
         QCOMPARE(store->writePiece(1, "xy").error().code, ErrorCode::InvalidInput);
@@ -754,43 +563,6 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<TransferStore> begun(TransferModel &model)
-    {
-        auto store = model.open(m_bench->io());
-        if (!model.begin(*store))
-            qFatal("the scan failed");
-        return store;
-    }
-
-    /// A store that finds every taken name to hold the same content, after `meanwhile` has happened.
-    std::unique_ptr<TransferStore> readWhileHashing(const TransferModel &model, std::function<void()> meanwhile)
-    {
-        TransferPlan plan;
-        plan.files = model.files;
-        plan.layout = model.layout;
-        plan.reserve = model.reserve;
-        plan.sameContent = [meanwhile = std::move(meanwhile)](qint64, const StoreFile &) {
-            meanwhile();
-            return true;
-        };
-        return TransferStore::create(m_bench->io(), std::move(plan)).value();
-    }
-
-    /// What the owner of the folder does behind the back of the store.
-    void change(const QString &path, const QString &how)
-    {
-        if (how != QStringLiteral("written"))
-            m_bench->removeForeign(path);
-        if (how == QStringLiteral("replaced"))
-            m_bench->putForeign(path, "something else");
-        if (how != QStringLiteral("written"))
-            return;
-        const auto file = m_bench->io()->openWrite(path).value();
-        const FileStamp before = file->stamp().value();
-        QVERIFY(file->write(7, "edited"));
-        QVERIFY(file->setMtime(before.mtimeNs + 1'000'000'000));
-    }
-
     std::unique_ptr<StoreBench> m_bench;
 };
 
