@@ -5,9 +5,12 @@
 
 namespace ttp {
 
-WorkerThread::WorkerThread(const QString &name) : m_context(new QObject)
+WorkerThread::WorkerThread(const QString &name, std::unique_ptr<QAbstractEventDispatcher> dispatcher)
+    : m_context(new QObject)
 {
     m_thread.setObjectName(name);
+    if (dispatcher)
+        m_thread.setEventDispatcher(dispatcher.release());
     m_context->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
     m_thread.start();

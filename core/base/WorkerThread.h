@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include <QAbstractEventDispatcher>
 #include <QObject>
 #include <QThread>
 #include <functional>
+#include <memory>
 
 namespace ttp {
 
@@ -15,7 +17,8 @@ class WorkerThread
 {
 public:
     /// name is what debuggers and /proc show; at most 15 bytes are kept there.
-    explicit WorkerThread(const QString &name);
+    /// Without a dispatcher its event loop is Qt's own.
+    explicit WorkerThread(const QString &name, std::unique_ptr<QAbstractEventDispatcher> dispatcher = nullptr);
     ~WorkerThread();
     Q_DISABLE_COPY_MOVE(WorkerThread)
 

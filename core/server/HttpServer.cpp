@@ -8,6 +8,7 @@
 #include "core/server/GateServer.h"
 #include "core/server/QtHttpAdapter.h"
 #include "core/server/RawSocket.h"
+#include "core/server/SocketDispatcher.h"
 
 #include <QDeadlineTimer>
 #include <QSemaphore>
@@ -57,7 +58,7 @@ QSslConfiguration tlsConfiguration(const HttpServerSettings &settings)
 
 // One server thread and what lives on it; server and adapter are made and destroyed there.
 struct Lane {
-    explicit Lane(int number) : thread(QStringLiteral("ttp-server-%1").arg(number)) {}
+    explicit Lane(int number) : thread(QStringLiteral("ttp-server-%1").arg(number), makeSocketDispatcher()) {}
     Q_DISABLE_COPY_MOVE(Lane)
     ~Lane()
     {
