@@ -81,18 +81,14 @@ void GateServer::take(qintptr descriptor, const ConnectionInfo &info)
 
 void GateServer::greet(quint64 connection)
 {
-    const Handshake &handshake = m_handshakes[connection];
-    if (!isTrustedProxy(handshake.info.peer)) {
-        handshake.wire->startServerEncryption();
-        return;
-    }
-    // A proxy may speak TLS or plain HTTP; its first byte tells which.
-    connect(handshake.wire, &QSslSocket::readyRead, this, [this, connection] { decideProxied(connection); });
-    if (handshake.wire->bytesAvailable() > 0)
-        decideProxied(connection);
+    QSslSocket *wire = m_handshakes[connection].wire;
+    // Nothing is made ready for TLS before there is a byte: whoever connects and is silent costs a descriptor.
+    connect(wire, &QSslSocket::readyRead, this, [this, connection] { hearFirstByte(connection); });
+    if (wire->bytesAvailable() > 0)
+        hearFirstByte(connection);
 }
 
-void GateServer::decideProxied(quint64 connection)
+void GateServer::hearFirstByte(quint64 connection)
 {
     const auto found = m_handshakes.constFind(connection);
     if (found == m_handshakes.constEnd())
@@ -101,11 +97,11 @@ void GateServer::decideProxied(quint64 connection)
     if (found->wire->peek(&first, 1) != 1)
         return;
     disconnect(found->wire, &QSslSocket::readyRead, this, nullptr);
-    if (first == handshakeRecord) {
+    // A proxy may speak TLS or plain HTTP.
+    if (isTrustedProxy(found->info.peer) && first != handshakeRecord)
+        offer(m_handshakes.take(connection));
+    else
         found->wire->startServerEncryption();
-        return;
-    }
-    offer(m_handshakes.take(connection));
 }
 
 void GateServer::handshakeDone(quint64 connection)

@@ -73,7 +73,7 @@ private:
     };
 
     void greet(quint64 connection);
-    void decideProxied(quint64 connection);
+    void hearFirstByte(quint64 connection);
     void handshakeDone(quint64 connection);
     void handshakeFailed(quint64 connection);
     void offer(const Handshake &handshake);
