@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/Utc.h"
 #include "core/database/HoldersTable.h"
 #include "core/database/Transaction.h"
 #include "core/database/TransferSourcesTable.h"
@@ -387,7 +388,7 @@ void TestTransferTables::hoursBecomeDaysAndNoByteIsLost()
     const UserId ada = idOf<UserId>(1);
     const UserId bob = idOf<UserId>(2);
     const qint64 last = at(0).toSecsSinceEpoch() / day * day;
-    const auto hourOf = [last](qint64 number) { return QDateTime::fromSecsSinceEpoch(last + number * 3600, Qt::UTC); };
+    const auto hourOf = [last](qint64 number) { return utcFromSeconds(last + number * 3600); };
     // Three days and an hour of the fourth; the first hour of a day has a row for some only.
     for (qint64 hour = 0; hour < 73; ++hour) {
         TTP_OK(usage.add({{ada, bob, idOf<ShareId>(1 + int(hour % 2)), hourOf(hour), hour, 1, 1},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/node/SharingCodec.h"
 
+#include "core/base/Utc.h"
 #include "core/content/FileId.h"
 #include "core/protocol/Limits.h"
 
@@ -42,7 +43,7 @@ private:
     const SharingCodec m_codec{m_own, [] {}};
     const SharingCodec m_hers{m_other, [] {}};
     const ShareId m_share = newId<ShareId>();
-    const QDateTime m_time = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    const QDateTime m_time = utcFromSeconds(1'700'000'000);
 };
 
 void TestSharingCodec::whatWeSignedIsReadBack()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Whole transfers, against peers that say about shares what is not for them to say.
+#include "core/base/Utc.h"
 #include "core/content/Sha256.h"
 #include "core/database/SharesTable.h"
 #include "core/database/VersionsTable.h"
@@ -155,7 +156,7 @@ ManifestHeader headerOf(const ShareId &share, const UserId &owner, int version)
     header.version = version;
     if (version > 1)
         header.previous = sha256("the version before");
-    header.created = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    header.created = utcFromSeconds(1'700'000'000);
     header.name = QStringLiteral("set");
     return header;
 }
