@@ -184,10 +184,13 @@ public:
 private:
     struct Watch {
         std::array<QSocketNotifier *, notifierTypes> notifiers{};
-        [[nodiscard]] quint32 events() const;
+        // What the system was asked for.
+        quint32 asked = 0;
+        [[nodiscard]] quint32 wanted() const;
     };
 
-    void tell(int operation, int descriptor, quint32 events);
+    void ask(int operation, int descriptor, quint32 events);
+    void askForChanges();
     [[nodiscard]] bool waitForSockets(int timeoutMs);
     [[nodiscard]] bool waitForWakeUp(int timeoutMs);
     void note(const epoll_event &event);
@@ -198,6 +201,8 @@ private:
     const int m_epoll;
     const int m_wake;
     QHash<int, Watch> m_watches;
+    // Descriptors of which something else may be wanted than was asked for.
+    QList<int> m_changed;
     // Ready in this turn and not told yet. Whatever is unregistered meanwhile is taken out.
     QList<QSocketNotifier *> m_ready;
     TimerTable m_timers;
@@ -205,7 +210,7 @@ private:
     std::atomic_bool m_interrupted = false;
 };
 
-quint32 EpollDispatcher::Watch::events() const
+quint32 EpollDispatcher::Watch::wanted() const
 {
     quint32 events = 0;
     for (size_t type = 0; type < notifierTypes; ++type)
@@ -246,6 +251,7 @@ bool EpollDispatcher::waitForWakeUp(int timeoutMs)
 
 bool EpollDispatcher::waitForSockets(int timeoutMs)
 {
+    askForChanges();
     std::array<epoll_event, mostEvents> events;
     const int count = ::epoll_wait(m_epoll, events.data(), mostEvents, timeoutMs);
     if (count < 0 && errno != EINTR)
@@ -304,7 +310,12 @@ void EpollDispatcher::registerSocketNotifier(QSocketNotifier *notifier)
     const bool isNew = !m_watches.contains(descriptor);
     Watch &watch = m_watches[descriptor];
     watch.notifiers[size_t(notifier->type())] = notifier;
-    tell(isNew ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, descriptor, watch.events());
+    if (isNew) {
+        watch.asked = watch.wanted();
+        ask(EPOLL_CTL_ADD, descriptor, watch.asked);
+    } else if (watch.wanted() != watch.asked) {
+        m_changed.append(descriptor);
+    }
 }
 
 void EpollDispatcher::unregisterSocketNotifier(QSocketNotifier *notifier)
@@ -315,14 +326,29 @@ void EpollDispatcher::unregisterSocketNotifier(QSocketNotifier *notifier)
     if (watch == m_watches.end() || watch->notifiers[size_t(notifier->type())] != notifier)
         return;
     watch->notifiers[size_t(notifier->type())] = nullptr;
-    const quint32 events = watch->events();
-    if (events == 0)
-        m_watches.erase(watch);
-    // A hang-up is told even of a descriptor of which nothing is asked: it must not stay.
-    tell(events == 0 ? EPOLL_CTL_DEL : EPOLL_CTL_MOD, descriptor, events);
+    if (watch->wanted() != 0) {
+        m_changed.append(descriptor);
+        return;
+    }
+    // At once: it is about to be closed, and a hang-up is told even of a descriptor of which nothing is asked.
+    m_watches.erase(watch);
+    ask(EPOLL_CTL_DEL, descriptor, 0);
 }
 
-void EpollDispatcher::tell(int operation, int descriptor, quint32 events)
+void EpollDispatcher::askForChanges()
+{
+    // Only now: a socket that is written to is switched on and off several times in a turn.
+    for (const int descriptor : std::as_const(m_changed)) {
+        const auto watch = m_watches.find(descriptor);
+        if (watch == m_watches.end() || watch->wanted() == watch->asked)
+            continue;
+        watch->asked = watch->wanted();
+        ask(EPOLL_CTL_MOD, descriptor, watch->asked);
+    }
+    m_changed.clear();
+}
+
+void EpollDispatcher::ask(int operation, int descriptor, quint32 events)
 {
     epoll_event event{};
     event.events = events;
