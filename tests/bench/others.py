@@ -2,6 +2,7 @@
 """What the program is compared with: nginx, aria2, libtorrent, openssl; and the delaying proxy."""
 import json
 import os
+import resource
 import shutil
 import signal
 import socket
@@ -143,6 +144,14 @@ def openssl_sha256_rate(seconds, processes):
         if parts[0] == "+F" and parts[2].lower() == "sha256":
             return float(parts[-1])
     check(False, f"openssl speed says {done.stdout[-200:]!r} {done.stderr[-200:]!r}")
+
+
+def openssl_dgst_cpu(path):
+    """CPU seconds of `openssl dgst -sha256` for a file: reading and hashing it, on one core."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([tool("openssl"), "dgst", "-sha256", path], stdout=subprocess.DEVNULL, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def python_with_libtorrent():
