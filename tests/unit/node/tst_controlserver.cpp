@@ -50,7 +50,7 @@ class Caller
 public:
     explicit Caller(const Door &door)
     {
-        QObject::connect(&socket, &QLocalSocket::readyRead, [this] { got += socket.readAll(); });
+        QObject::connect(&socket, &QLocalSocket::readyRead, &socket, [this] { got += socket.readAll(); });
         socket.connectToServer(controlSocketName(door.folder.path()));
     }
     void say(const QByteArray &bytes)

@@ -54,10 +54,10 @@ struct Recorded {
             qFatal("the fixture cannot be made");
         recorder = std::make_unique<ProgressRecorder>(ProgressRecorder::Parts{
             clock, *database, pool, transfer, disk.store, had, version().catalog, TransferChoices()});
-        QObject::connect(recorder.get(), &ProgressRecorder::lost,
+        QObject::connect(recorder.get(), &ProgressRecorder::lost, recorder.get(),
                          [this](const QList<qint64> &pieces) { lost += pieces; });
-        QObject::connect(recorder.get(), &ProgressRecorder::finished, [this] { ++finished; });
-        QObject::connect(recorder.get(), &ProgressRecorder::failed,
+        QObject::connect(recorder.get(), &ProgressRecorder::finished, recorder.get(), [this] { ++finished; });
+        QObject::connect(recorder.get(), &ProgressRecorder::failed, recorder.get(),
                          [this](const Error &error) { failures.append(error.code); });
     }
     void write(qint64 piece)
