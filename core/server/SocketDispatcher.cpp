@@ -30,6 +30,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 using Milliseconds = std::chrono::milliseconds;
+// shape: no loop begins here; this is what the loop of a thread calls
+using Loop = QEventLoop;
 
 // Of a turn: the rest is ready in the next one, and epoll passes them round.
 constexpr int mostEvents = 256;
@@ -164,7 +166,8 @@ public:
         ::close(m_epoll);
     }
 
-    bool processEvents(QEventLoop::ProcessEventsFlags flags) override;
+    // shape: the loop of the thread calls it
+    bool processEvents(Loop::ProcessEventsFlags flags) override;
 
     void registerSocketNotifier(QSocketNotifier *notifier) override;
     void unregisterSocketNotifier(QSocketNotifier *notifier) override;
@@ -218,13 +221,14 @@ quint32 EpollDispatcher::Watch::wanted() const
     return events;
 }
 
-bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
+// shape: the loop of the thread calls it
+bool EpollDispatcher::processEvents(Loop::ProcessEventsFlags flags)
 {
     m_interrupted = false;
     Q_EMIT awake();
     QCoreApplication::sendPostedEvents();
-    const bool withTimers = !flags.testFlag(QEventLoop::X11ExcludeTimers);
-    const bool mayWait = flags.testFlag(QEventLoop::WaitForMoreEvents) && !m_interrupted;
+    const bool withTimers = !flags.testFlag(Loop::X11ExcludeTimers);
+    const bool mayWait = flags.testFlag(Loop::WaitForMoreEvents) && !m_interrupted;
     int timeoutMs = 0;
     if (mayWait) {
         timeoutMs = withTimers ? m_timers.untilNextMs(Clock::now()).value_or(-1) : -1;
@@ -234,7 +238,7 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
         return false;
     // wakeUp() is not forgotten before this point: what it was called for may be newer than the posted events above.
     const bool ready =
-        flags.testFlag(QEventLoop::ExcludeSocketNotifiers) ? waitForWakeUp(timeoutMs) : waitForSockets(timeoutMs);
+        flags.testFlag(Loop::ExcludeSocketNotifiers) ? waitForWakeUp(timeoutMs) : waitForSockets(timeoutMs);
     const bool sockets = activateSockets();
     const bool timers = withTimers && activateTimers();
     return ready || sockets || timers;

@@ -375,8 +375,10 @@ private Q_SLOTS:
             });
             pair.say();
             QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
+            // shape: what is tested is the turn of a loop
             dispatcher->processEvents(QEventLoop::ExcludeSocketNotifiers);
             QCOMPARE(heard.load(), 0);
+            // shape: the same
             dispatcher->processEvents(QEventLoop::AllEvents);
             QCOMPARE(heard.load(), 1);
         });
