@@ -109,6 +109,16 @@ class SyntaxCheck(unittest.TestCase):
         self.assertEqual(1, tree.run("mingw")[0])
 
     @unittest.skipUnless(shutil.which(syntax_check.MINGW), "no compiler for Windows here")
+    def test_source_is_named_and_left_out_where_qt_has_no_headers_for_windows(self):
+        tree = self.tree({"core/a/P.cpp": "#include <NoQt/qt_windows.h>\n"})
+        code, out = tree.run("mingw")
+        self.assertEqual(0, code)
+        self.assertIn("--- core/a/P.cpp\nnot compiled", out)
+        self.assertIn("0 failed, 1 left out", out)
+        tree.write("core/a/P.cpp", "#include <NoQt/qt_widows.h>\n")
+        self.assertEqual(1, tree.run("mingw")[0])
+
+    @unittest.skipUnless(shutil.which(syntax_check.MINGW), "no compiler for Windows here")
     def test_source_that_is_not_built_is_compiled_with_its_neighbours_options(self):
         tree = self.tree({})
         tree.write("core/a/Only_win.cpp", '#include "core/a/A.h"\n#include <windows.h>\nHANDLE h = TTP_X;\n')
