@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/theme/Icons.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QPalette>
+#include <QSet>
+#include <QTest>
+#include <algorithm>
+
+using namespace ttp;
+
+namespace {
+
+QImage imageOf(const QIcon &drawn, int side, QIcon::Mode mode = QIcon::Normal, qreal ratio = 1.0)
+{
+    return drawn.pixmap(QSize(side, side), ratio, mode).toImage().convertToFormat(QImage::Format_ARGB32);
+}
+
+// Every pixel that shows anything has this colour; false also where nothing shows.
+bool isDrawnIn(const QImage &image, const QColor &color)
+{
+    bool isAnything = false;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            if (pixel.alpha() < 200)
+                continue;
+            isAnything = true;
+            if (std::max({qAbs(pixel.red() - color.red()), qAbs(pixel.green() - color.green()),
+                          qAbs(pixel.blue() - color.blue())}) > 3)
+                return false;
+        }
+    }
+    return isAnything;
+}
+
+QPalette paletteOf(const QColor &text, const QColor &disabled, const QColor &highlighted)
+{
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Disabled, QPalette::WindowText, disabled);
+    palette.setColor(QPalette::HighlightedText, highlighted);
+    return palette;
+}
+
+} // namespace
+
+class TestIcons : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        QGuiApplication::setPalette(QPalette());
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void everyNameHasItsDrawing()
+    {
+        const QList<IconName> names = allIconNames();
+        QSet<QString> files;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            QCOMPARE(qsizetype(names.at(i)), i);
+            const QIcon drawn = icon(names.at(i));
+            QVERIFY(!drawn.isNull());
+            QVERIFY2(QFile::exists(QStringLiteral(":/icons/lucide/%1.svg").arg(drawn.name())),
+                     qPrintable(drawn.name()));
+            QVERIFY2(isDrawnIn(imageOf(drawn, 24), QGuiApplication::palette().color(QPalette::WindowText)),
+                     qPrintable(drawn.name()));
+            files.insert(drawn.name() + QStringLiteral(".svg"));
+        }
+        QCOMPARE(files.size(), names.size());
+    }
+
+    void everyDrawingIsUsedAndHasItsLicence()
+    {
+        QSet<QString> files;
+        for (const IconName name : allIconNames())
+            files.insert(icon(name).name() + QStringLiteral(".svg"));
+        for (const QString &there : QDir(QStringLiteral(":/icons/lucide")).entryList(QDir::Files))
+            QVERIFY2(files.contains(there), qPrintable(there));
+        const QDir source(QStringLiteral(TTP_SOURCE_DIR "/resources/icons/lucide"));
+        QCOMPARE(source.entryList({QStringLiteral("*.svg")}).size(), files.size());
+        QVERIFY(source.exists(QStringLiteral("LICENSE")));
+    }
+
+    void colorComesFromThePaletteOfTheMoment()
+    {
+        const QIcon drawn = icon(IconName::Share);
+        QGuiApplication::setPalette(paletteOf(Qt::darkGreen, Qt::gray, Qt::yellow));
+        QVERIFY(isDrawnIn(imageOf(drawn, 32), Qt::darkGreen));
+        QVERIFY(isDrawnIn(imageOf(drawn, 32, QIcon::Active), Qt::darkGreen));
+        QVERIFY(isDrawnIn(imageOf(drawn, 32, QIcon::Disabled), Qt::gray));
+        QVERIFY(isDrawnIn(imageOf(drawn, 32, QIcon::Selected), Qt::yellow));
+        QGuiApplication::setPalette(paletteOf(Qt::red, Qt::blue, Qt::white));
+        QVERIFY(isDrawnIn(imageOf(drawn, 32), Qt::red));
+        QVERIFY(isDrawnIn(imageOf(drawn, 32, QIcon::Selected), Qt::white));
+    }
+
+    void sharpAtEveryRatio_data()
+    {
+        QTest::addColumn<qreal>("ratio");
+        for (const qreal ratio : {1.0, 1.25, 1.5, 2.0, 3.0})
+            QTest::addRow("%.2f", ratio) << ratio;
+    }
+    void sharpAtEveryRatio()
+    {
+        QFETCH(qreal, ratio);
+        const QPixmap pixmap = icon(IconName::Settings).pixmap(QSize(16, 16), ratio);
+        QCOMPARE(pixmap.size(), (QSizeF(16, 16) * ratio).toSize());
+        QCOMPARE(pixmap.devicePixelRatio(), ratio);
+    }
+
+    void paintedIntoAnyRectangle()
+    {
+        QImage canvas(64, 64, QImage::Format_ARGB32_Premultiplied);
+        canvas.setDevicePixelRatio(2.0);
+        canvas.fill(Qt::transparent);
+        QPainter painter(&canvas);
+        icon(IconName::Check).paint(&painter, QRect(0, 0, 32, 32));
+        painter.end();
+        QVERIFY(isDrawnIn(canvas.convertToFormat(QImage::Format_ARGB32),
+                          QGuiApplication::palette().color(QPalette::WindowText)));
+        QVERIFY(icon(IconName::Check).pixmap(QSize(0, 0)).isNull());
+    }
+
+    void whatPointsIsMirrored()
+    {
+        const QImage left = imageOf(icon(IconName::ChevronLeft), 24);
+        const QImage play = imageOf(icon(IconName::Play), 24);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(imageOf(icon(IconName::ChevronLeft), 24), left.mirrored(true, false));
+        QCOMPARE(imageOf(icon(IconName::Play), 24), play);
+    }
+};
+
+QTEST_MAIN(TestIcons)
+#include "tst_icons.moc"
