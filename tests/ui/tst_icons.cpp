@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/theme/Icons.h"
+#include "ui/theme/Palettes.h"
+#include "ui/theme/StateColors.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -99,6 +101,18 @@ private Q_SLOTS:
         QGuiApplication::setPalette(paletteOf(Qt::red, Qt::blue, Qt::white));
         QVERIFY(isDrawnIn(imageOf(drawn, 32), Qt::red));
         QVERIFY(isDrawnIn(imageOf(drawn, 32, QIcon::Selected), Qt::white));
+    }
+
+    void aToneFollowsTheThemeToo()
+    {
+        const QIcon drawn = icon(IconName::AlertCircle, Tone::Bad);
+        for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+            QGuiApplication::setPalette(palette);
+            QVERIFY(isDrawnIn(imageOf(drawn, 32), stateColors(palette).bad));
+            QVERIFY(isDrawnIn(imageOf(drawn, 32, QIcon::Selected), palette.color(QPalette::HighlightedText)));
+            QVERIFY(isDrawnIn(imageOf(drawn, 32, QIcon::Disabled),
+                              palette.color(QPalette::Disabled, QPalette::WindowText)));
+        }
     }
 
     void sharpAtEveryRatio_data()

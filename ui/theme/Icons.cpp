@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/theme/Icons.h"
 
+#include "ui/theme/StateColors.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QLibraryInfo>
@@ -9,6 +11,7 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 #include <QVersionNumber>
+#include <optional>
 
 /// A static library's resources are left out by the linker unless somebody names them; the macro wants to stand
 /// outside of every namespace.
@@ -143,8 +146,9 @@ bool isDirectional(IconName name)
 class TintedIconEngine : public QIconEngine
 {
 public:
-    explicit TintedIconEngine(const Drawing &drawing)
-        : m_drawing(drawing), m_path(QStringLiteral(":/icons/lucide/%1.svg").arg(QLatin1String(drawing.file)))
+    TintedIconEngine(const Drawing &drawing, std::optional<Tone> tone)
+        : m_drawing(drawing), m_tone(tone),
+          m_path(QStringLiteral(":/icons/lucide/%1.svg").arg(QLatin1String(drawing.file)))
     {
     }
 
@@ -169,7 +173,7 @@ public:
     bool isNull() override { return false; }
 
 private:
-    [[nodiscard]] static QColor colorOf(QIcon::Mode mode)
+    [[nodiscard]] QColor colorOf(QIcon::Mode mode) const
     {
         const QPalette palette = QGuiApplication::palette();
         switch (mode) {
@@ -178,7 +182,7 @@ private:
         case QIcon::Selected:
             return palette.color(QPalette::Active, QPalette::HighlightedText);
         default:
-            return palette.color(QPalette::Active, QPalette::WindowText);
+            return m_tone ? stateColors(palette).of(*m_tone) : palette.color(QPalette::Active, QPalette::WindowText);
         }
     }
 
@@ -224,18 +228,29 @@ private:
     }
 
     Drawing m_drawing;
+    std::optional<Tone> m_tone;
     QString m_path;
 };
+
+QIcon tinted(IconName name, std::optional<Tone> tone)
+{
+    nameIconResources();
+    for (const Drawing &drawing : drawings)
+        if (drawing.name == name)
+            return QIcon(new TintedIconEngine(drawing, tone));
+    return {};
+}
 
 } // namespace
 
 QIcon icon(IconName name)
 {
-    nameIconResources();
-    for (const Drawing &drawing : drawings)
-        if (drawing.name == name)
-            return QIcon(new TintedIconEngine(drawing));
-    return {};
+    return tinted(name, std::nullopt);
+}
+
+QIcon icon(IconName name, Tone tone)
+{
+    return tinted(name, tone);
 }
 
 QList<IconName> allIconNames()

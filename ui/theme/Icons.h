@@ -6,6 +6,8 @@
 
 namespace ttp {
 
+enum class Tone;
+
 /// What a picture means; which drawing of Lucide stands for it is written in Icons.cpp alone.
 enum class IconName {
     Activity,
@@ -108,6 +110,10 @@ enum class IconName {
 /// program reads from right to left. A picture is no name: whoever shows it without text sets an accessible name.
 /// GUI thread, after the application was made.
 [[nodiscard]] QIcon icon(IconName name);
+
+/// The same in the colour of a state (StateColors.h), chosen by the palette of the moment too; disabled and selected as
+/// above.
+[[nodiscard]] QIcon icon(IconName name, Tone tone);
 
 /// Every name, in the order above.
 [[nodiscard]] QList<IconName> allIconNames();
