@@ -9,6 +9,8 @@
 #include "ui/MainWindow.h"
 #include "ui/text/EnglishPlurals.h"
 #include "ui/text/ErrorText.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -51,6 +53,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(TTP_VERSION));
     EnglishPlurals english;
     QCoreApplication::installTranslator(&english);
+    const Theme theme(platformScheme());
+    QApplication::setWindowIcon(applicationIcon());
     QCommandLineParser parser;
     parser.setApplicationDescription(
         MainWords::tr("Shares and fetches datasets. Closing the window ends it; ttp can tell it what to do."));

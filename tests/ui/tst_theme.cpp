@@ -219,12 +219,14 @@ private Q_SLOTS:
         QCOMPARE(themed.theme.choice(), ThemeChoice::System);
         themed.theme.setChoice(ThemeChoice::Light);
         QLabel label;
-        QCOMPARE(label.palette().color(QPalette::Window), lightPalette().color(QPalette::Window));
+        label.show();
+        QTRY_COMPARE(label.palette().color(QPalette::Window), lightPalette().color(QPalette::Window));
         QSignalSpy changes(&themed.theme, &Theme::changed);
         themed.theme.setChoice(ThemeChoice::Dark);
         QCOMPARE(changes.size(), 1);
         QVERIFY(themed.theme.isDark());
-        QCOMPARE(label.palette().color(QPalette::Window), darkPalette().color(QPalette::Window));
+        QCOMPARE(QApplication::palette().color(QPalette::Window), darkPalette().color(QPalette::Window));
+        QTRY_COMPARE(label.palette().color(QPalette::Window), darkPalette().color(QPalette::Window));
         themed.theme.setChoice(ThemeChoice::Dark);
         QCOMPARE(changes.size(), 1);
     }

@@ -261,4 +261,13 @@ QList<IconName> allIconNames()
     return names;
 }
 
+QIcon applicationIcon()
+{
+    nameIconResources();
+    QIcon result;
+    for (const int side : {16, 22, 24, 32, 48, 64, 128, 256, 512})
+        result.addFile(QStringLiteral(":/icons/app/torrentttp-%1.png").arg(side), QSize(side, side));
+    return result;
+}
+
 } // namespace ttp

@@ -118,4 +118,8 @@ enum class IconName {
 /// Every name, in the order above.
 [[nodiscard]] QList<IconName> allIconNames();
 
+/// The program's own icon, in every size that desktops ask for; its colours do not change. Drawn from
+/// resources/icons/app/torrentttp.svg by the test program ttp_gallery.
+[[nodiscard]] QIcon applicationIcon();
+
 } // namespace ttp

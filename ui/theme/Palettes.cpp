@@ -86,7 +86,7 @@ QPalette darkPalette()
                       .button = 0xff30343a,
                       .muted = 0xff9aa1ab,
                       .disabled = 0xff6c737d,
-                      .highlight = 0xff2c66d4,
+                      .highlight = 0xff3069d6,
                       .highlighted = 0xffffffff,
                       .disabledHighlight = 0xff3d434b,
                       .link = 0xff7fabff,

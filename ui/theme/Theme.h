@@ -20,7 +20,8 @@ public:
     /// platformScheme() for the program.
     explicit Theme(std::unique_ptr<SystemScheme> system, QObject *parent = nullptr);
 
-    /// Effective at once; every widget gets a QEvent::PaletteChange.
+    /// The palette of the application is the new one at once; widgets get it, with a QEvent::PaletteChange, in the next
+    /// turn of the event loop.
     void setChoice(ThemeChoice choice);
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
 
