@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include <QtGlobal>
-#ifdef Q_OS_LINUX
 #include "ui/theme/PortalScheme.h"
 
+#ifdef Q_OS_LINUX
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -34,8 +33,8 @@ PortalScheme::PortalScheme(const QDBusConnection &bus, QObject *parent) : System
     if (!connection.isConnected())
         return;
     // D-Bus knows slots by name only.
-    connection.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                       SLOT(settingChanged(QString, QString, QDBusVariant)));
+    const char *slot = SLOT(settingChanged(QString, QString, QDBusVariant));
+    connection.connect(service, path, interface, QStringLiteral("SettingChanged"), this, slot);
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     question << group() << key();
     auto *watcher = new QDBusPendingCallWatcher(connection.asyncCall(question), this);

@@ -3,6 +3,7 @@
 
 #include "ui/theme/SystemScheme.h"
 
+#ifdef Q_OS_LINUX
 #include <QDBusConnection>
 #include <QDBusVariant>
 
@@ -30,3 +31,4 @@ private:
 };
 
 } // namespace ttp
+#endif
