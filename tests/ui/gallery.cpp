@@ -144,7 +144,7 @@ QWidget *messages()
         column->addWidget(bar);
     }
     column->addStretch();
-    widget->resize(930, 260);
+    widget->resize(930, 330);
     return widget;
 }
 

@@ -218,6 +218,25 @@ private Q_SLOTS:
         QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
     }
 
+    void wordsBeginBesideTheirPicture()
+    {
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QApplication::setLayoutDirection(direction);
+            Window window;
+            window.bar->post(message(QStringLiteral("text")));
+            auto *text = window.bar->findChild<QLabel *>(QStringLiteral("messageText"));
+            QTRY_VERIFY(text->width() > 200);
+            const QImage image = pictureOf(text);
+            const QRect left(0, 0, 100, text->height());
+            const QRect right(text->width() - 100, 0, 100, text->height());
+            const auto isPlain = [&image](const QRect &where) {
+                return pixelsOf(image, image.pixelColor(where.topLeft()), where) == where.width() * where.height();
+            };
+            QCOMPARE(isPlain(left), direction == Qt::RightToLeft);
+            QCOMPARE(isPlain(right), direction == Qt::LeftToRight);
+        }
+    }
+
     void emptyStateSaysWhatToDo()
     {
         EmptyState empty;

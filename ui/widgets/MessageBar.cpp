@@ -83,7 +83,6 @@ void MessageBar::build()
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_more->setObjectName(QStringLiteral("messageMore"));
     m_more->setTextFormat(Qt::PlainText);
@@ -152,7 +151,8 @@ void MessageBar::showNewest(bool isNew)
     }
     const Message &message = m_messages.constLast();
     m_icon->setIcon(iconOf(message.level));
-    m_text->setText(message.text);
+    // A label goes by the first letter, and a sentence may begin with a name in the letters of another language.
+    m_text->setText(layoutDirection() == Qt::RightToLeft ? QChar(0x200f) + message.text : message.text);
     const int behind = int(m_messages.size() - 1);
     m_more->setText(behind > 0 ? tr("%Ln more", nullptr, behind) : QString());
     m_more->setVisible(behind > 0);
@@ -234,6 +234,8 @@ void MessageBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        showNewest(false);
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
         showNewest(false);
     } else if (event->type() == QEvent::FontChange) {
         fitFont();
