@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/DefaultProfile.h"
+#include "app/DesktopProgram.h"
 #include "app/StopSignal.h"
 #include "core/base/Logging.h"
 #include "core/node/ControlMethods.h"
 #include "core/node/ControlServer.h"
 #include "core/node/NodeClient.h"
 #include "core/node/PeerNode.h"
-#include "ui/MainWindow.h"
+#include "ui/desktop/ProgramIcon.h"
+#include "ui/desktop/SingleInstance.h"
 #include "ui/text/EnglishPlurals.h"
 #include "ui/text/ErrorText.h"
 #include "ui/theme/Icons.h"
@@ -14,8 +16,10 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QMessageBox>
 #include <cstdio>
+#include <optional>
 
 using namespace ttp;
 
@@ -44,6 +48,54 @@ int showAndLeave(const Error &error)
     return QCoreApplication::exec();
 }
 
+// The end is always exit(): quit() asks the window, which may rather go to the tray.
+void leave()
+{
+    QCoreApplication::exit(0);
+}
+
+void describeOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        MainWords::tr("Shares and fetches datasets. ttp can tell it what to do. Started again on the same profile, it "
+                      "hands over what is to be opened and ends."));
+    parser.addOption({QStringLiteral("profile"), MainWords::tr("The folder that holds everything this peer is."),
+                      QStringLiteral("DIR"), defaultProfile()});
+    parser.addOption({QStringLiteral("background"), MainWords::tr("Start without showing the window.")});
+    parser.addPositionalArgument(QStringLiteral("THING"),
+                                 MainWords::tr("A ttp: link, a .ttpinvite or .ttplink file, or a file or folder to "
+                                               "share. It is shown in the window; nothing starts by itself."),
+                                 QStringLiteral("[THING…]"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+StartRequest requestOf(const QCommandLineParser &parser)
+{
+    StartRequest request = startRequestOf(parser.positionalArguments(), QDir::currentPath());
+    request.background = parser.isSet(QStringLiteral("background"));
+    request.activationToken = takeActivationToken();
+    return request;
+}
+
+// The exit code where this start has nothing more to do.
+std::optional<int> handOver(SingleInstance &instance, const StartRequest &request)
+{
+    const Result<SingleInstance::Role> role = instance.start(request);
+    if (role)
+        return *role == SingleInstance::Role::HandedOver ? std::optional(0) : std::nullopt;
+    switch (role.error().code) {
+    case ErrorCode::ProfileInUse:
+    case ErrorCode::Unsupported:
+    case ErrorCode::TooLarge:
+        return showAndLeave(role.error());
+    default:
+        // Nobody can hand anything over to it then; the profile has a lock of its own.
+        std::fprintf(stderr, "torrentttp: %s\n", qPrintable(errorText(role.error())));
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -51,40 +103,49 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("torrentttp"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TTP_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("torrentttp"));
+    QApplication::setWindowIcon(programIcon());
+    QApplication::setQuitOnLastWindowClosed(false);
     EnglishPlurals english;
     QCoreApplication::installTranslator(&english);
     const Theme theme(platformScheme());
     QApplication::setWindowIcon(applicationIcon());
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        MainWords::tr("Shares and fetches datasets. Closing the window ends it; ttp can tell it what to do."));
-    parser.addOption({QStringLiteral("profile"), MainWords::tr("The folder that holds everything this peer is."),
-                      QStringLiteral("DIR"), defaultProfile()});
-    parser.addOption({QStringLiteral("background"), MainWords::tr("Start without showing the window.")});
-    parser.addHelpOption();
-    parser.addVersionOption();
+    describeOptions(parser);
     parser.process(app);
+    const QString profile = parser.value(QStringLiteral("profile"));
+    const StartRequest request = requestOf(parser);
+    SingleInstance instance(profile);
+    if (const std::optional<int> code = handOver(instance, request))
+        return *code;
 
     StopSignal stopSignal;
-    QObject::connect(&stopSignal, &StopSignal::stopAsked, &app, &QCoreApplication::quit);
+    QObject::connect(&stopSignal, &StopSignal::stopAsked, &app, leave);
     PeerNode node;
     // It is gone from the network before the person has read why.
-    node.onMustStop(&app, [&node](const Error &why) {
+    node.onMustStop(&app, [&node, &instance](const Error &why) {
+        instance.close();
         node.stop(drainMs);
         showAndExit(why);
     });
-    const Result<NodeStatus> started = node.start(parser.value(QStringLiteral("profile")), {});
-    if (!started)
+    const Result<NodeStatus> started = node.start(profile, {});
+    if (!started) {
+        instance.close();
         return showAndLeave(started.error());
+    }
     const LogFile log(started->profile + QStringLiteral("/log"));
     NodeClient client(node);
-    ControlServer control(controlMethods(client, [] { QCoreApplication::quit(); }));
-    if (const Result<void> listening = control.listen(started->profile); !listening)
+    ControlServer control(controlMethods(client, leave));
+    if (const Result<void> listening = control.listen(started->profile); !listening) {
+        instance.close();
         return showAndLeave(listening.error());
-    MainWindow window(client);
-    if (!parser.isSet(QStringLiteral("background")))
-        window.show();
+    }
+    std::optional<DesktopProgram> desktop(std::in_place, client, started->profile);
+    QObject::connect(&instance, &SingleInstance::received, &*desktop, &DesktopProgram::open);
+    desktop->open(request);
     const int code = QApplication::exec();
+    instance.close();
+    desktop.reset();
     control.close();
     node.stop(drainMs);
     return code;

@@ -3,6 +3,7 @@
 
 #include "core/base/Encoding.h"
 #include "core/node/NodeClient.h"
+#include "ui/desktop/StartRequest.h"
 #include "ui/models/TransfersModel.h"
 #include "ui/text/Format.h"
 
@@ -16,6 +17,7 @@ namespace ttp {
 namespace {
 
 constexpr int refreshMs = 500;
+constexpr int messageMs = 15'000;
 
 } // namespace
 
@@ -42,6 +44,16 @@ MainWindow::MainWindow(NodeClient &client, QWidget *parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &MainWindow::refresh);
     refresh();
+}
+
+void MainWindow::offer(const StartRequest &request)
+{
+    const qsizetype known = request.links.size() + request.linkFiles.size() + request.paths.size();
+    if (known > 0)
+        statusBar()->showMessage(tr("%n thing(s) to open arrived. Nothing was started.", nullptr, int(known)),
+                                 messageMs);
+    else if (!request.unknown.isEmpty())
+        statusBar()->showMessage(tr("What arrived is no link, no file and no folder. Nothing was done."), messageMs);
 }
 
 void MainWindow::refresh()

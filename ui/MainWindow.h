@@ -13,6 +13,7 @@ namespace ttp {
 
 class NodeClient;
 class TransfersModel;
+struct StartRequest;
 
 /// The window: the transfers of this peer, and in the status bar who it is and how fast it moves. Shows snapshots; asks
 /// for the next one when the last has come. GUI thread; the client must outlive it.
@@ -22,6 +23,9 @@ class MainWindow : public QMainWindow
 
 public:
     explicit MainWindow(NodeClient &client, QWidget *parent = nullptr);
+
+    /// Says that something came from outside to be opened. Nothing of it is done.
+    void offer(const StartRequest &request);
 
 private:
     void refresh();
