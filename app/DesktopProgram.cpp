@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/DesktopProgram.h"
 
-#include "ui/desktop/ProgramIcon.h"
+#include "ui/theme/Icons.h"
 #include "ui/desktop/SingleInstance.h"
 #include "ui/text/ErrorText.h"
 
@@ -29,7 +29,7 @@ void leave()
 } // namespace
 
 DesktopProgram::DesktopProgram(NodeClient &client, const QString &profile)
-    : m_client(client), m_settings(profile), m_theme(platformScheme()), m_window(client), m_tray(programIcon()),
+    : m_client(client), m_settings(profile), m_theme(platformScheme()), m_window(client), m_tray(applicationIcon()),
       m_notifier(m_settings, m_clock, desktopNotificationServices(m_tray)),
       m_closing(m_window, m_settings, [this] { return m_tray.isThere(); })
 {

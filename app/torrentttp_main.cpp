@@ -7,12 +7,10 @@
 #include "core/node/ControlServer.h"
 #include "core/node/NodeClient.h"
 #include "core/node/PeerNode.h"
-#include "ui/desktop/ProgramIcon.h"
 #include "ui/desktop/SingleInstance.h"
 #include "ui/text/EnglishPlurals.h"
 #include "ui/text/ErrorText.h"
 #include "ui/theme/Icons.h"
-#include "ui/theme/Theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -96,29 +94,9 @@ std::optional<int> handOver(SingleInstance &instance, const StartRequest &reques
     }
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+// The peer, and the window on it, until the person or a signal ends both.
+int run(QApplication &app, SingleInstance &instance, const QString &profile, const StartRequest &request)
 {
-    QApplication app(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("torrentttp"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(TTP_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("torrentttp"));
-    QApplication::setWindowIcon(programIcon());
-    QApplication::setQuitOnLastWindowClosed(false);
-    EnglishPlurals english;
-    QCoreApplication::installTranslator(&english);
-    const Theme theme(platformScheme());
-    QApplication::setWindowIcon(applicationIcon());
-    QCommandLineParser parser;
-    describeOptions(parser);
-    parser.process(app);
-    const QString profile = parser.value(QStringLiteral("profile"));
-    const StartRequest request = requestOf(parser);
-    SingleInstance instance(profile);
-    if (const std::optional<int> code = handOver(instance, request))
-        return *code;
-
     StopSignal stopSignal;
     QObject::connect(&stopSignal, &StopSignal::stopAsked, &app, leave);
     PeerNode node;
@@ -149,4 +127,27 @@ int main(int argc, char **argv)
     control.close();
     node.stop(drainMs);
     return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("torrentttp"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TTP_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("torrentttp"));
+    QApplication::setWindowIcon(applicationIcon());
+    QApplication::setQuitOnLastWindowClosed(false);
+    EnglishPlurals english;
+    QCoreApplication::installTranslator(&english);
+    QCommandLineParser parser;
+    describeOptions(parser);
+    parser.process(app);
+    const QString profile = parser.value(QStringLiteral("profile"));
+    const StartRequest request = requestOf(parser);
+    SingleInstance instance(profile);
+    if (const std::optional<int> code = handOver(instance, request))
+        return *code;
+    return run(app, instance, profile, request);
 }
