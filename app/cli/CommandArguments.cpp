@@ -53,7 +53,7 @@ Error usageError(const QString &detail)
 }
 
 Result<CommandArguments> CommandArguments::parse(const QStringList &words, const QStringList &options,
-                                                 const QStringList &flags)
+                                                 const QStringList &flags, const QStringList &repeatable)
 {
     CommandArguments arguments;
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -71,18 +71,26 @@ Result<CommandArguments> CommandArguments::parse(const QStringList &words, const
             return usageError(ArgumentWords::twice(name));
         if (flags.contains(word)) {
             arguments.m_flags.append(word);
-        } else if (!options.contains(name)) {
+        } else if (!options.contains(name) && !repeatable.contains(name)) {
             const bool isGlobal = name == QStringLiteral("--json") || name == QStringLiteral("--profile");
             return usageError(isGlobal ? ArgumentWords::misplaced(name) : ArgumentWords::unknown(name));
         } else if (name != word) {
-            arguments.m_values.insert(name, word.section(QLatin1Char('='), 1));
+            arguments.put(name, word.section(QLatin1Char('='), 1), repeatable);
         } else if (i + 1 < words.size()) {
-            arguments.m_values.insert(name, words.at(++i));
+            arguments.put(name, words.at(++i), repeatable);
         } else {
             return usageError(ArgumentWords::noValue(name));
         }
     }
     return arguments;
+}
+
+void CommandArguments::put(const QString &option, const QString &value, const QStringList &repeatable)
+{
+    if (repeatable.contains(option))
+        m_lists[option].append(value);
+    else
+        m_values.insert(option, value);
 }
 
 Result<void> CommandArguments::expectWords(qsizetype least, qsizetype most) const

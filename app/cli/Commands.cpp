@@ -124,10 +124,32 @@ Result<CommandCall> parseGroups(const QStringList &given)
                        {}};
 }
 
+// Without a word it is everyone; "nobody" adds none.
+QJsonArray readersJson(QStringList to)
+{
+    if (to.isEmpty())
+        to.append(QStringLiteral("everyone"));
+    to.removeAll(QStringLiteral("nobody"));
+    return QJsonArray::fromStringList(to);
+}
+
+Result<CommandCall> parseReaders(const QStringList &given)
+{
+    const auto arguments = CommandArguments::parse(given, {}, {});
+    if (!arguments)
+        return arguments.error();
+    if (const auto right = arguments->expectWords(2, -1); !right)
+        return right.error();
+    return CommandCall{QStringLiteral("readers"),
+                       {{QStringLiteral("share_id"), arguments->words().first()},
+                        {QStringLiteral("to"), readersJson(arguments->words().mid(1))}},
+                       {}};
+}
+
 Result<CommandCall> parseShare(const QStringList &given)
 {
-    const auto arguments = CommandArguments::parse(given, {QStringLiteral("--name"), QStringLiteral("--to")},
-                                                   {QStringLiteral("--no-wait")});
+    const auto arguments = CommandArguments::parse(given, {QStringLiteral("--name")}, {QStringLiteral("--no-wait")},
+                                                   {QStringLiteral("--to")});
     if (!arguments)
         return arguments.error();
     if (const auto right = arguments->expectWords(1, -1); !right)
@@ -138,7 +160,7 @@ Result<CommandCall> parseShare(const QStringList &given)
     return CommandCall{QStringLiteral("share"),
                        {{QStringLiteral("paths"), paths},
                         {QStringLiteral("name"), arguments->value(QStringLiteral("--name"))},
-                        {QStringLiteral("to"), arguments->value(QStringLiteral("--to"), QStringLiteral("everyone"))},
+                        {QStringLiteral("to"), readersJson(arguments->values(QStringLiteral("--to")))},
                         {QStringLiteral("wait"), !arguments->has(QStringLiteral("--no-wait"))}},
                        QStringLiteral("shares")};
 }
@@ -234,7 +256,8 @@ QList<Command> peerCommands()
 QList<Command> contentCommands()
 {
     return {
-        {QStringLiteral("share"), QStringLiteral("PATH… [--name NAME] [--to everyone|group:NAME|user:ID] [--no-wait]"),
+        {QStringLiteral("share"),
+         QStringLiteral("PATH… [--name NAME] [--to everyone|nobody|group:NAME|user:ID]… [--no-wait]"),
          words(QT_TRANSLATE_NOOP("Commands", "Share files or a folder in place and print the link.")), parseShare,
          showShare},
         {QStringLiteral("shares"),
@@ -242,6 +265,9 @@ QList<Command> contentCommands()
          words(QT_TRANSLATE_NOOP("Commands", "List what this peer shares and serves.")),
          plain(QStringLiteral("shares")),
          showShares},
+        {QStringLiteral("readers"), QStringLiteral("SHARE everyone|nobody|group:NAME|user:ID…"),
+         words(QT_TRANSLATE_NOOP("Commands", "Say anew who may read a share; whoever is not named is cut off.")),
+         parseReaders, showShare},
         {QStringLiteral("unshare"), QStringLiteral("SHARE"),
          words(QT_TRANSLATE_NOOP("Commands", "Stop sharing. The files stay where they are.")),
          plain(QStringLiteral("unshare"), {QStringLiteral("share_id")}), showNothing},

@@ -125,28 +125,40 @@ ContentOrders::ContentOrders(NodeCore &core, QObject *parent) : QObject(parent),
 
 // ---- sharing
 
-Result<ReadersPolicy> ContentOrders::readersOf(const QString &to) const
+Result<ReadersPolicy> ContentOrders::readersOf(const QStringList &to) const
 {
-    if (to == QStringLiteral("everyone"))
-        return ReadersPolicy::all();
-    const QString kind = to.section(QLatin1Char(':'), 0, 0);
-    const QString what = to.section(QLatin1Char(':'), 1);
+    ReadersPolicy readers;
+    for (const QString &word : to) {
+        if (const Result<void> added = addReader(word, readers); !added)
+            return added.error();
+    }
+    return readers;
+}
+
+Result<void> ContentOrders::addReader(const QString &word, ReadersPolicy &readers) const
+{
+    if (word == QStringLiteral("everyone")) {
+        readers.everyone = true;
+        return {};
+    }
+    const QString kind = word.section(QLatin1Char(':'), 0, 0);
+    const QString what = word.section(QLatin1Char(':'), 1);
     if (kind == QStringLiteral("group")) {
         const Result<GroupId> group = PeopleOrders(m_core).findGroup(what);
         if (!group)
             return group.error();
-        return ReadersPolicy::group(*group);
+        if (!readers.groups.contains(*group))
+            readers.groups.append(*group);
+        return {};
     }
     const auto user = UserId::fromString(what);
-    if (kind == QStringLiteral("user") && user)
-        return ReadersPolicy::user(*user);
-    return Error{ErrorCode::InvalidInput, Doing::Sharing, to,
-                 QStringLiteral("share with everyone, group:NAME or user:ID"), 0};
-}
-
-QString ContentOrders::toText(const ReadersPolicy &readers) const
-{
-    return readers.toString();
+    if (kind != QStringLiteral("user") || !user) {
+        return Error{ErrorCode::InvalidInput, Doing::Sharing, word,
+                     QStringLiteral("share with everyone, group:NAME or user:ID"), 0};
+    }
+    if (!readers.users.contains(*user))
+        readers.users.append(*user);
+    return {};
 }
 
 void ContentOrders::share(const ShareOrder &order, Answer<ShareStatus> answer)
@@ -192,7 +204,7 @@ ShareStatus ContentOrders::statusOf(const ShareDetails &details) const
     status.files = details.files;
     status.bytes = details.state == ShareDetails::State::Indexing ? details.totalBytes : details.bytes;
     status.indexedBytes = details.indexedBytes;
-    status.to = details.own ? toText(details.readers) : QString();
+    status.to = details.own ? details.readers.toString().split(u',', Qt::SkipEmptyParts) : QStringList();
     status.link = details.own ? m_core.linkTo(details.share) : QString();
     status.error = details.error;
     for (const LeftOut &left : details.leftOut) {
@@ -209,6 +221,19 @@ QList<ShareStatus> ContentOrders::shares() const
     for (const ShareDetails &details : all)
         list.append(statusOf(details));
     return list;
+}
+
+Result<ShareStatus> ContentOrders::setReaders(const ShareId &share, const QStringList &to)
+{
+    const Result<ReadersPolicy> readers = readersOf(to);
+    if (!readers)
+        return readers.error();
+    if (const Result<void> set = m_core.shares->setReaders(share, *readers); !set)
+        return set.error();
+    // Whoever gave the order may rely on it from the answer on.
+    m_core.putSnapshot();
+    const std::optional<ShareDetails> details = m_core.shares->find(share);
+    return details ? Result<ShareStatus>(statusOf(*details)) : notFound(share.toString());
 }
 
 Result<void> ContentOrders::unshare(const ShareId &share)

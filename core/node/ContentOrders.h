@@ -28,6 +28,7 @@ public:
 
     void share(const ShareOrder &order, Answer<ShareStatus> answer);
     [[nodiscard]] QList<ShareStatus> shares() const;
+    [[nodiscard]] Result<ShareStatus> setReaders(const ShareId &share, const QStringList &to);
     [[nodiscard]] Result<void> unshare(const ShareId &share);
     [[nodiscard]] Result<QString> link(const ShareId &share) const;
 
@@ -42,8 +43,8 @@ private:
     [[nodiscard]] ShareStatus statusOf(const ShareDetails &details) const;
     [[nodiscard]] TransferStatus statusOf(const TransferFacts &facts) const;
     [[nodiscard]] QString nameOf(const UserId &user) const;
-    [[nodiscard]] Result<ReadersPolicy> readersOf(const QString &to) const;
-    [[nodiscard]] QString toText(const ReadersPolicy &readers) const;
+    [[nodiscard]] Result<ReadersPolicy> readersOf(const QStringList &to) const;
+    [[nodiscard]] Result<void> addReader(const QString &word, ReadersPolicy &readers) const;
     [[nodiscard]] std::optional<ShareId> shareAt(const QString &pathOrShare) const;
     void answerShare(const ShareId &share);
     void answerTransfer(const TransferId &transfer);

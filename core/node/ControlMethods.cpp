@@ -149,11 +149,20 @@ void share(NodeClient &client, ControlParams &params, QObject *context, const Re
     ShareOrder order;
     order.paths = params.texts(QStringLiteral("paths"));
     order.name = params.optionalText(QStringLiteral("name"));
-    order.to = params.optionalText(QStringLiteral("to"), order.to);
+    order.to = params.optionalTextOrTexts(QStringLiteral("to"), order.to);
     order.wait = params.optionalFlag(QStringLiteral("wait"), true);
     if (const auto wrong = params.wrong())
         return reply(*wrong);
     client.share(order, context, answerWith<ShareStatus>(reply));
+}
+
+void readers(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
+{
+    const auto share = params.id<ShareId>(QStringLiteral("share_id"));
+    const QStringList to = params.optionalTexts(QStringLiteral("to"));
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
+    client.setReaders(share, to, context, answerWith<ShareStatus>(reply));
 }
 
 void link(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
@@ -220,6 +229,7 @@ const QHash<QString, Handler> &handlers()
         {QStringLiteral("group_change"), groupChange},
         {QStringLiteral("share"), share},
         {QStringLiteral("shares"), asked<QList<ShareStatus>, &NodeClient::shares>},
+        {QStringLiteral("readers"), readers},
         {QStringLiteral("unshare"), unshare},
         {QStringLiteral("link"), link},
         {QStringLiteral("get"), get},

@@ -50,6 +50,13 @@ QStringList ControlParams::optionalTexts(const QString &name)
     return isGiven(name) && !isEmptyList ? texts(name) : QStringList();
 }
 
+QStringList ControlParams::optionalTextOrTexts(const QString &name, const QStringList &otherwise)
+{
+    if (!isGiven(name))
+        return otherwise;
+    return m_params.value(name).isArray() ? optionalTexts(name) : QStringList{text(name)};
+}
+
 qsizetype ControlParams::word(const QString &name, const QStringList &words)
 {
     const qsizetype index = words.indexOf(text(name));

@@ -153,6 +153,13 @@ void NodeClient::shares(QObject *context, Answer<QList<ShareStatus>> answer)
                             [](NodeCore &core, const auto &deliver) { deliver(core.content().shares()); });
 }
 
+void NodeClient::setReaders(const ShareId &share, const QStringList &to, QObject *context, Answer<ShareStatus> answer)
+{
+    ask<ShareStatus>(context, std::move(answer), [share, to](NodeCore &core, const auto &deliver) {
+        deliver(core.content().setReaders(share, to));
+    });
+}
+
 void NodeClient::unshare(const ShareId &share, QObject *context, Answer<void> answer)
 {
     ask<void>(context, std::move(answer),

@@ -17,8 +17,8 @@ struct ShareOrder {
     /// Absolute paths of files and folders. One folder becomes the share itself; several things lie side by side in it.
     QStringList paths;
     QString name;
-    /// "everyone", "group:NAME or ID", "user:ID".
-    QString to = QStringLiteral("everyone");
+    /// Who may read it, each "everyone", "group:NAME or ID" or "user:ID"; nobody when it is empty.
+    QStringList to{QStringLiteral("everyone")};
     /// Answer when it is indexed; otherwise as soon as its link is valid.
     bool wait = true;
 };
@@ -76,6 +76,10 @@ public:
 
     void share(const ShareOrder &order, QObject *context, Answer<ShareStatus> answer);
     void shares(QObject *context, Answer<QList<ShareStatus>> answer);
+    /// Gives an own share other readers, as in ShareOrder::to. Whoever is not among them is served nothing more of it
+    /// from the answer on; those that hold it hear of it by the next signed record. NotFound for a share or group that
+    /// is not there, Conflict for a share of somebody else, InvalidInput for words that name nobody.
+    void setReaders(const ShareId &share, const QStringList &to, QObject *context, Answer<ShareStatus> answer);
     /// The files stay where they are.
     void unshare(const ShareId &share, QObject *context, Answer<void> answer);
     /// A new link to a share, with the addresses of this moment.

@@ -100,8 +100,8 @@ struct ShareStatus {
     qint64 files = 0;
     qint64 bytes = 0;
     qint64 indexedBytes = 0;
-    /// "everyone", "group:NAME", "user:ID"; empty for what others own.
-    QString to;
+    /// Who may read it, each "everyone", "group:ID" or "user:ID"; empty for nobody, and for what others own.
+    QStringList to;
     QString link;
     /// Why the state is what it is.
     std::optional<Error> error;

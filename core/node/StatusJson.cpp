@@ -110,7 +110,8 @@ QJsonObject toJson(const ShareStatus &share)
             {QStringLiteral("files"), share.files},
             {QStringLiteral("bytes"), share.bytes},
             {QStringLiteral("indexed_bytes"), share.indexedBytes},
-            {QStringLiteral("to"), share.to},
+            {QStringLiteral("to"), share.to.join(QLatin1Char(','))},
+            {QStringLiteral("readers"), QJsonArray::fromStringList(share.to)},
             {QStringLiteral("link"), share.link},
             {QStringLiteral("error"), errorOrNull(share.error)},
             {QStringLiteral("left_out"), QJsonArray::fromStringList(share.leftOut)}};

@@ -15,6 +15,7 @@ namespace ttp {
 [[nodiscard]] QJsonObject toJson(const PeerStatus &peer);
 [[nodiscard]] QJsonObject toJson(const RequestStatus &request);
 [[nodiscard]] QJsonObject toJson(const GroupStatus &group);
+/// "readers" lists who may read it; "to" is the same in one text, joined by commas.
 [[nodiscard]] QJsonObject toJson(const ShareStatus &share);
 [[nodiscard]] QJsonObject toJson(const TransferStatus &transfer);
 [[nodiscard]] QJsonObject toJson(const IncidentStatus &incident);

@@ -45,7 +45,7 @@ QString TestPeer::folder(const QString &name) const
 Result<ShareStatus> TestPeer::share(const QStringList &paths, const QString &name, const QString &to)
 {
     return ask<ShareStatus>([&](QObject *context, const NodeClient::Answer<ShareStatus> &answer) {
-        m_client.share({paths, name, to, true}, context, answer);
+        m_client.share({paths, name, {to}, true}, context, answer);
     });
 }
 

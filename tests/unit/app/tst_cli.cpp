@@ -62,6 +62,39 @@ private Q_SLOTS:
         QVERIFY(!parsed.error().detail.isEmpty());
     }
 
+    void someOptionsMayComeAgain()
+    {
+        const QStringList again{QStringLiteral("--to")};
+        const auto parsed = CommandArguments::parse(split("--to a x --to=b"), {}, {}, again);
+        QVERIFY(parsed.ok());
+        QCOMPARE(parsed->values(QStringLiteral("--to")), split("a b"));
+        QCOMPARE(parsed->words(), split("x"));
+        QVERIFY(!CommandArguments::parse(split("a --to"), {}, {}, again).ok());
+    }
+
+    void readersAreAList_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("to");
+        QTest::newRow("default") << QStringLiteral("share /a") << split("everyone");
+        QTest::newRow("one") << QStringLiteral("share /a --to group:x") << split("group:x");
+        QTest::newRow("several") << QStringLiteral("share /a --to group:x --to user:y") << split("group:x user:y");
+        QTest::newRow("nobody") << QStringLiteral("share /a --to nobody") << QStringList();
+        QTest::newRow("anew") << QStringLiteral("readers S user:y group:x") << split("user:y group:x");
+        QTest::newRow("nobody any more") << QStringLiteral("readers S nobody") << QStringList();
+    }
+    void readersAreAList()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QStringList, to);
+        const QStringList words = line.split(QLatin1Char(' '));
+        const auto call = findCommand(words.first())->parse(words.mid(1));
+        QVERIFY(call.ok());
+        QCOMPARE(call->params.value(QStringLiteral("to")), QJsonValue(QJsonArray::fromStringList(to)));
+        // to take every reader away by forgetting a word would be too easy
+        QVERIFY(!findCommand(QStringLiteral("readers"))->parse({QStringLiteral("S")}).ok());
+    }
+
     void wordsAreCounted()
     {
         const auto parsed = CommandArguments::parse(split("a b"), options, flags);

@@ -72,6 +72,10 @@ private Q_SLOTS:
         row("share", "{'paths':['/a b\\n'],'name':'n'}");
         row("share", "{'paths':['/a']}");
         row("share", "{'paths':['/a'],'name':'n','to':'everyone','wait':false}");
+        row("share", "{'paths':['/a'],'to':['group:a','user:b']}");
+        row("share", "{'paths':['/a'],'to':[]}");
+        row("readers", "{'share_id':ID,'to':['everyone']}");
+        row("readers", "{'share_id':ID,'to':[]}");
         row("unshare", "{'share_id':ID}");
         row("link", "{'share_id':ID}");
         row("get", "{'link':'x','to':'','wait':true}");
@@ -126,7 +130,12 @@ private Q_SLOTS:
         row("share", "{'paths':['/a',''],'name':'n'}", "paths");
         row("share", "{'paths':['/a'],'name':1}", "name");
         row("share", "{'paths':['/a'],'name':'n','to':1}", "to");
+        row("share", "{'paths':['/a'],'name':'n','to':''}", "to");
+        row("share", "{'paths':['/a'],'name':'n','to':['a','']}", "to");
         row("share", "{'paths':['/a'],'name':'n','wait':0}", "wait");
+        row("readers", "{'to':['everyone']}", "share_id");
+        row("readers", "{'share_id':ID,'to':'everyone'}", "to");
+        row("readers", "{'share_id':ID,'to':[7]}", "to");
         row("unshare", "{}", "share_id");
         row("link", "{'share_id':7}", "share_id");
         row("get", "{'to':'/a'}", "link");

@@ -65,7 +65,7 @@ private Q_SLOTS:
             "holdings");
         row("groups", toJson(GroupStatus()), "group_id name users");
         row("share", toJson(ShareStatus()),
-            "share_id name owner own state version folder files bytes indexed_bytes to link error left_out");
+            "share_id name owner own state version folder files bytes indexed_bytes to readers link error left_out");
         TransferStatus transfer;
         transfer.sources.append(TransferSourceStatus());
         const QJsonObject json = toJson(transfer);

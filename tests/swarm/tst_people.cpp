@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/swarm/TestPeer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+#include <algorithm>
+
+using namespace ttp;
+
+namespace {
+
+constexpr qsizetype largeSize = 8 * 1024 * 1024;
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(path));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QString userWord(const TestPeer &peer)
+{
+    return QStringLiteral("user:") + peer.user().toString();
+}
+
+Result<ShareStatus> setReaders(TestPeer &peer, const ShareId &share, const QStringList &to)
+{
+    return peer.ask<ShareStatus>([&](QObject *context, const NodeClient::Answer<ShareStatus> &answer) {
+        peer.client().setReaders(share, to, context, answer);
+    });
+}
+
+Result<TransferStatus> startGet(TestPeer &peer, const QString &link)
+{
+    return peer.ask<TransferStatus>([&](QObject *context, const NodeClient::Answer<TransferStatus> &answer) {
+        peer.client().get({link, peer.folder(QStringLiteral("in")), false}, context, answer);
+    });
+}
+
+Result<NodeStatus> limitUpload(TestPeer &peer, qint64 rate)
+{
+    return peer.ask<NodeStatus>([&](QObject *context, const NodeClient::Answer<NodeStatus> &answer) {
+        peer.client().setLimits({std::nullopt, rate, std::nullopt}, context, answer);
+    });
+}
+
+#define MUST(result) QVERIFY2((result).ok(), qPrintable((result).ok() ? QString() : describe((result).error())))
+
+} // namespace
+
+/// Who is let in, who may read, and what is left of somebody who is not wanted any more: whole peers.
+class TestPeople : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aShareHasSeveralReaders()
+    {
+        TestPeer ada(QStringLiteral("Ada"), QStringLiteral("127.0.0.2"));
+        TestPeer ben(QStringLiteral("Ben"), QStringLiteral("127.0.0.3"));
+        TestPeer cleo(QStringLiteral("Cleo"), QStringLiteral("127.0.0.4"));
+        TestPeer dora(QStringLiteral("Dora"), QStringLiteral("127.0.0.5"));
+        for (TestPeer *peer : {&ada, &ben, &cleo, &dora})
+            MUST(peer->start());
+        for (TestPeer *peer : {&ben, &cleo, &dora})
+            MUST(peer->registerAt(ada));
+        const auto group = ada.ask<GroupStatus>([&](QObject *context, const NodeClient::Answer<GroupStatus> &answer) {
+            ada.client().createGroup(QStringLiteral("lab, north"), context, answer);
+        });
+        MUST(group);
+        MUST(ada.ask<GroupStatus>([&](QObject *context, const NodeClient::Answer<GroupStatus> &answer) {
+            ada.client().changeGroup(QStringLiteral("lab, north"), {cleo.user()}, {}, context, answer);
+        }));
+        const QString source = ada.folder(QStringLiteral("data"));
+        writeFile(source + QStringLiteral("/a.txt"), "for two of three");
+
+        const auto share = ada.ask<ShareStatus>([&](QObject *context, const NodeClient::Answer<ShareStatus> &answer) {
+            ada.client().share({{source}, {}, {userWord(ben), QStringLiteral("group:lab, north"), userWord(ben)}, true},
+                               context, answer);
+        });
+        MUST(share);
+        QCOMPARE(share->to, QStringList({QStringLiteral("group:") + group->group.toString(), userWord(ben)}));
+        for (TestPeer *reader : {&ben, &cleo}) {
+            const auto got = reader->get(share->link, reader->folder(QStringLiteral("in")));
+            MUST(got);
+            QCOMPARE(got->state, QStringLiteral("done"));
+        }
+        const auto refused = dora.get(share->link, dora.folder(QStringLiteral("in")));
+        MUST(refused);
+        QCOMPARE(refused->error.value_or(Error()).code, ErrorCode::NotFound);
+    }
+
+    void whoLosesTheRightGetsNothingMore()
+    {
+        TestPeer ada(QStringLiteral("Ada"), QStringLiteral("127.0.0.2"));
+        TestPeer ben(QStringLiteral("Ben"), QStringLiteral("127.0.0.3"));
+        TestPeer cleo(QStringLiteral("Cleo"), QStringLiteral("127.0.0.4"));
+        for (TestPeer *peer : {&ada, &ben, &cleo})
+            MUST(peer->start());
+        MUST(ben.registerAt(ada));
+        MUST(cleo.registerAt(ada));
+        const QString source = ada.folder(QStringLiteral("data"));
+        writeFile(source + QStringLiteral("/large.bin"), QByteArray(largeSize, 'x'));
+        const auto share = ada.share({source}, {}, userWord(ben));
+        MUST(share);
+        MUST(limitUpload(ada, 1'000'000));
+        MUST(startGet(ben, share->link));
+        QVERIFY(ben.waitUntil([](const NodeSnapshot &now) { return now.transfers.first().bytes > 0; }));
+
+        const auto changed = setReaders(ada, share->share, {userWord(cleo)});
+        MUST(changed);
+        QCOMPARE(changed->to, QStringList{userWord(cleo)});
+        QVERIFY(ben.waitUntil([](const NodeSnapshot &now) {
+            return now.transfers.first().state == QStringLiteral("waiting") && now.transfers.first().bytes < largeSize;
+        }));
+        MUST(limitUpload(ada, 0));
+        const auto got = cleo.get(share->link, cleo.folder(QStringLiteral("in")));
+        MUST(got);
+        QCOMPARE(got->state, QStringLiteral("done"));
+        // and it stays so over a restart
+        MUST(ada.restart());
+        QVERIFY(ada.waitUntil([&](const NodeSnapshot &now) {
+            return now.shares.size() == 1 && now.shares.first().to == QStringList{userWord(cleo)};
+        }));
+    }
+
+    void readersThatMakeNoSenseChangeNothing()
+    {
+        TestPeer ada(QStringLiteral("Ada"), QStringLiteral("127.0.0.2"));
+        MUST(ada.start());
+        const QString source = ada.folder(QStringLiteral("data"));
+        writeFile(source + QStringLiteral("/a.txt"), "x");
+        const auto share = ada.share({source}, {});
+        MUST(share);
+        for (const char *word : {"", "Everyone", "user:", "user:x", "ada", "everyone,everyone"})
+            QCOMPARE(
+                setReaders(ada, share->share, {QStringLiteral("everyone"), QString::fromLatin1(word)}).error().code,
+                ErrorCode::InvalidInput);
+        QCOMPARE(setReaders(ada, share->share, {QStringLiteral("group:none")}).error().code, ErrorCode::NotFound);
+        QCOMPARE(setReaders(ada, newId<ShareId>(), {}).error().code, ErrorCode::NotFound);
+        QVERIFY(ada.waitUntil(
+            [](const NodeSnapshot &now) { return now.shares.first().to == QStringList{QStringLiteral("everyone")}; }));
+        const auto nobody = setReaders(ada, share->share, {});
+        MUST(nobody);
+        QVERIFY(nobody->to.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPeople)
+#include "tst_people.moc"
