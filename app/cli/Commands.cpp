@@ -98,9 +98,11 @@ Result<CommandCall> parsePeers(const QStringList &given)
 {
     if (given.isEmpty() || given.first() == QStringLiteral("list"))
         return plain(QStringLiteral("peers"))(given.mid(1));
+    if (given.first() == QStringLiteral("remove"))
+        return plain(QStringLiteral("peer_remove"), {QStringLiteral("user_id")})(given.mid(1));
     const bool allow = given.first() == QStringLiteral("allow");
     if (!allow && given.first() != QStringLiteral("suspend"))
-        return usageError(words(QT_TRANSLATE_NOOP("Commands", "say list, suspend or allow")));
+        return usageError(words(QT_TRANSLATE_NOOP("Commands", "say list, suspend, allow or remove")));
     auto call = plain(QStringLiteral("peer_allow"), {QStringLiteral("user_id")})(given.mid(1));
     if (call)
         call->params.insert(QStringLiteral("allowed"), allow);
@@ -239,9 +241,9 @@ QList<Command> peerCommands()
         {QStringLiteral("requests"), QStringLiteral("[list | accept ID | refuse ID | block ID]"),
          words(QT_TRANSLATE_NOOP("Commands", "See and decide who wants to register without an invitation.")),
          parseRequests, showRequests},
-        {QStringLiteral("peers"), QStringLiteral("[list | suspend ID | allow ID]"),
-         words(QT_TRANSLATE_NOOP("Commands", "List the peers you are registered with, or suspend one.")), parsePeers,
-         showPeers},
+        {QStringLiteral("peers"), QStringLiteral("[list | suspend ID | allow ID | remove ID]"),
+         words(QT_TRANSLATE_NOOP("Commands", "List the peers you are registered with, suspend or remove one.")),
+         parsePeers, showPeers},
         {QStringLiteral("groups"), QStringLiteral("[list | create NAME | add NAME ID… | remove NAME ID…]"),
          words(QT_TRANSLATE_NOOP("Commands", "Put peers into groups, to share with a group.")), parseGroups,
          showGroups},

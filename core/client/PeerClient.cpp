@@ -219,6 +219,14 @@ void PeerClient::logOut(Done<void> done)
     d->login.logOut(std::move(done));
 }
 
+void PeerClient::leave(Done<void> done)
+{
+    TTP_ON_THREAD(m_thread);
+    PeerCall call = get(paths::user(m_session->ownUserId()));
+    call.method = QByteArrayLiteral("DELETE");
+    d->ask(call, ignoringReply(std::move(done)));
+}
+
 void PeerClient::shares(const QString &cursor, Done<SharePage> done)
 {
     TTP_ON_THREAD(m_thread);

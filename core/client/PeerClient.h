@@ -73,6 +73,8 @@ public:
     void addressFailed(const HostPort &address);
     /// Ends the session at the peer and here. Succeeds even where the peer cannot be told.
     void logOut(Done<void> done);
+    /// Ends our registration there (S): the peer forgets our Authentication ID, our sessions and what it heard of us.
+    void leave(Done<void> done);
 
     // What the peer offers.
 

@@ -120,6 +120,11 @@ void peerAllow(NodeClient &client, ControlParams &params, QObject *context, cons
     client.setPeerAllowed(user, allowed, context, answerNothing(reply));
 }
 
+void peerRemove(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
+{
+    done<UserId, &NodeClient::removePeer>(QStringLiteral("user_id"), client, params, context, reply);
+}
+
 void incidents(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
     constexpr qint64 most = (1LL << 53) - 1;
@@ -223,6 +228,7 @@ const QHash<QString, Handler> &handlers()
         {QStringLiteral("decide"), decide},
         {QStringLiteral("peers"), asked<QList<PeerStatus>, &NodeClient::peers>},
         {QStringLiteral("peer_allow"), peerAllow},
+        {QStringLiteral("peer_remove"), peerRemove},
         {QStringLiteral("incidents"), incidents},
         {QStringLiteral("groups"), asked<QList<GroupStatus>, &NodeClient::groups>},
         {QStringLiteral("group_create"), groupCreate},

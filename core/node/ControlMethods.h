@@ -11,7 +11,7 @@ namespace ttp {
 /// The methods of the local socket, each an order to the node: what ttp can ask for (design.md section 2).
 ///
 ///   status · invite {uses, valid_seconds, groups} · register {link} · requests · decide {user_id, decision} ·
-///   peers · peer_allow {user_id, allowed} · incidents {since} · groups · group_create {name} ·
+///   peers · peer_allow {user_id, allowed} · peer_remove {user_id} · incidents {since} · groups · group_create {name} ·
 ///   group_change {name, add, remove} · share {paths, name, to, wait} · shares · readers {share_id, to} ·
 ///   unshare {share_id} · link {share_id} · get {link, to, wait} · transfers · wait {transfer_id} · pause, resume,
 ///   remove {transfer_id} · verify {what} · limit {transfer_id, up, down} · shutdown

@@ -107,6 +107,12 @@ void NodeClient::peers(QObject *context, Answer<QList<PeerStatus>> answer)
                            [](NodeCore &core, const auto &deliver) { deliver(PeopleOrders(core).peers()); });
 }
 
+void NodeClient::removePeer(const UserId &user, QObject *context, Answer<void> answer)
+{
+    ask<void>(context, std::move(answer),
+              [user](NodeCore &core, const auto &deliver) { deliver(PeopleOrders(core).removePeer(user)); });
+}
+
 void NodeClient::setPeerAllowed(const UserId &user, bool allowed, QObject *context, Answer<void> answer)
 {
     ask<void>(context, std::move(answer), [user, allowed](NodeCore &core, const auto &deliver) {

@@ -65,7 +65,13 @@ public:
     void decide(const UserId &user, RequestDecision decision, QObject *context, Answer<void> answer);
 
     void peers(QObject *context, Answer<QList<PeerStatus>> answer);
-    /// Their sessions end, and they may not log in again until allowed.
+    /// Neither they are registered here any more nor we there: sessions end, both Authentication IDs and what they held
+    /// are forgotten, own shares that named them do so no longer, transfers lose them as a source, a request either way
+    /// is withdrawn. They are told where they can be reached. What was counted and recorded stays. Unlike blocked ones
+    /// they may register again. NotFound.
+    void removePeer(const UserId &user, QObject *context, Answer<void> answer);
+    /// Their sessions end, and they may not log in again until allowed. To allow somebody who was blocked when asking
+    /// to register forgets them: they may ask again.
     void setPeerAllowed(const UserId &user, bool allowed, QObject *context, Answer<void> answer);
     void incidents(qint64 since, QObject *context, Answer<QList<IncidentStatus>> answer);
 

@@ -126,6 +126,8 @@ void NodeWorld::userRegistered(const UserId &user)
 void NodeWorld::userLeft(const UserId &user)
 {
     m_core.usersChanged(user);
+    // Whoever leaves may have put us out as well; the next registration there must know.
+    m_core.peers->checkLogin(user);
 }
 
 void NodeWorld::peerAnnounced(const UserId &user, const HostPort &place)

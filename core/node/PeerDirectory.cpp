@@ -89,6 +89,35 @@ Result<void> PeerDirectory::refresh(const UserId &user)
     return {};
 }
 
+void PeerDirectory::leave(const UserId &user)
+{
+    TTP_ON_THREAD(m_thread);
+    const auto found = m_entries.find(user);
+    if (found == m_entries.end())
+        return;
+    PeerClient *client = found->second.client.release();
+    m_entries.erase(found);
+    client->setParent(this); // dies with us where no answer comes before
+    client->leave([client, user](const Result<void> &told) {
+        if (!told)
+            qCInfo(lcNode).noquote() << "not told that we left:" << user.toString() << describe(told.error());
+        client->deleteLater();
+    });
+}
+
+void PeerDirectory::checkLogin(const UserId &user)
+{
+    TTP_ON_THREAD(m_thread);
+    const auto found = m_entries.find(user);
+    if (found == m_entries.end() || std::exchange(found->second.trying, true))
+        return;
+    PeerClient &client = *found->second.client;
+    client.sessionRefused(client.session()->loginSerial(), [guard = QPointer(this), user](const Result<void> &result) {
+        if (guard)
+            guard->connected(user, result);
+    });
+}
+
 void PeerDirectory::put(const UserRow &user)
 {
     const bool canLogIn = user.state == UserState::Active && !user.authIdAtPeer.isEmpty() && user.spkiSha256;

@@ -39,6 +39,12 @@ public:
     /// A registration changed: takes the peer up, with its new Authentication ID or addresses, or lets it go.
     [[nodiscard]] Result<void> refresh(const UserId &user);
 
+    /// Lets the peer go, and tells it in the background that we are no user of it any more; where it cannot be told
+    /// now, it is not.
+    void leave(const UserId &user);
+    /// It may not take us any longer: logs in anew to find out.
+    void checkLogin(const UserId &user);
+
     /// The client of a peer we are registered at; nullptr for any other. Borrowed until the next refresh().
     [[nodiscard]] PeerClient *peer(const UserId &user) const;
     [[nodiscard]] QList<UserId> all() const;

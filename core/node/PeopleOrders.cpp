@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/node/PeopleOrders.h"
-#include "core/base/Utc.h"
 
+#include "core/base/Utc.h"
 #include "core/database/EventsTable.h"
 #include "core/database/HoldersTable.h"
+#include "core/database/RequestsTable.h"
+#include "core/database/Transaction.h"
 #include "core/database/UsageTable.h"
 #include "core/database/UsersTable.h"
 #include "core/node/NodeCore.h"
@@ -142,9 +144,65 @@ Result<QList<PeerStatus>> PeopleOrders::peers() const
     return list;
 }
 
+Result<void> PeopleOrders::removePeer(const UserId &user)
+{
+    UsersTable users(*m_core.database);
+    RequestsTable requests(*m_core.database);
+    const auto row = users.find(user);
+    const auto incoming = requests.find(RequestDirection::Incoming, user);
+    const auto outgoing = requests.find(RequestDirection::Outgoing, user);
+    for (const auto *found : {&incoming, &outgoing}) {
+        if (!*found)
+            return found->error();
+    }
+    if (!row)
+        return row.error();
+    if (!*row && !*incoming && !*outgoing)
+        return Error{ErrorCode::NotFound, Doing::Commanding, user.toString(), QStringLiteral("there is no such peer"),
+                     0};
+    // What opens doors goes first: a failure on the way leaves somebody who is listed and can do nothing.
+    if (const auto revoked = m_core.sessions->revokeAllOf(user); !revoked)
+        return revoked.error();
+    if (const Result<void> unread = m_core.shares->forgetReader(user); !unread)
+        return unread;
+    if (const Result<void> forgotten = forget(user); !forgotten)
+        return forgotten;
+    m_core.registrar->withdraw(user);
+    m_core.peers->leave(user);
+    m_core.usersChanged(user);
+    m_core.transfers->sourcesChanged();
+    return {};
+}
+
+// Usage and events stay: they are about what was.
+Result<void> PeopleOrders::forget(const UserId &user)
+{
+    return ensureTransaction(*m_core.database, [&]() -> Result<void> {
+        RequestsTable requests(*m_core.database);
+        const Result<void> steps[] = {requests.remove(RequestDirection::Incoming, user),
+                                      requests.remove(RequestDirection::Outgoing, user),
+                                      UsersTable(*m_core.database).remove(user)};
+        for (const Result<void> &step : steps) {
+            if (!step && step.error().code != ErrorCode::NotFound)
+                return step;
+        }
+        const auto unheld = HoldersTable(*m_core.database).removeUser(user);
+        return unheld ? Result<void>() : Result<void>(unheld.error());
+    });
+}
+
 Result<void> PeopleOrders::setAllowed(const UserId &user, bool allowed)
 {
     UsersTable users(*m_core.database);
+    const auto row = users.find(user);
+    if (!row)
+        return row.error();
+    const bool isBlocked = *row && (*row)->state == UserState::Blocked;
+    if (isBlocked && !allowed)
+        return {};
+    // Who was blocked when asking was never registered: allowed again, they may ask again.
+    if (isBlocked && !(*row)->authVerifier && (*row)->authIdAtPeer.isEmpty())
+        return removePeer(user);
     const Result<void> set = users.setState(user, allowed ? UserState::Active : UserState::Suspended);
     if (!set)
         return set;

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Result<QList<RequestStatus>> requests() const;
     [[nodiscard]] Result<void> decide(const UserId &user, RequestDecision decision);
     [[nodiscard]] Result<QList<PeerStatus>> peers() const;
+    [[nodiscard]] Result<void> removePeer(const UserId &user);
     [[nodiscard]] Result<void> setAllowed(const UserId &user, bool allowed);
     [[nodiscard]] Result<QList<IncidentStatus>> incidents(qint64 since) const;
     [[nodiscard]] Result<QList<GroupStatus>> groups() const;
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] Result<GroupId> findGroup(const QString &nameOrId) const;
 
 private:
+    [[nodiscard]] Result<void> forget(const UserId &user);
     [[nodiscard]] Result<GroupStatus> statusOf(const GroupId &group) const;
 
     NodeCore &m_core;

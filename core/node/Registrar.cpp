@@ -159,7 +159,8 @@ void Registrar::described(const std::shared_ptr<Attempt> &attempt, const Result<
         {attempt->user, attempt->spki, name, urls, true, m_refusedThere && m_refusedThere(attempt->user)});
     if (!begun)
         return finish(attempt, begun.error());
-    dropOlder(attempt);
+    // Their request was replaced by ours, at the other side too: what they would hear from there is about no one.
+    drop(attempt->user, attempt, QStringLiteral("it was asked anew meanwhile"));
     attempt->offer = *begun;
     attempt->client->registerHere(wishOf(*attempt), then<RegistrationAnswer>(attempt, &Registrar::answered));
 }
@@ -183,16 +184,19 @@ RegistrationWish Registrar::wishOf(const Attempt &attempt) const
     return wish;
 }
 
-// Their request was replaced by ours, at the other side too: what they would hear from there is about no one.
-void Registrar::dropOlder(const std::shared_ptr<Attempt> &attempt)
+void Registrar::withdraw(const UserId &user)
+{
+    drop(user, {}, QStringLiteral("it was withdrawn"));
+}
+
+void Registrar::drop(const UserId &user, const std::shared_ptr<Attempt> &except, const QString &why)
 {
     const auto running = m_running;
     for (const auto &older : running) {
-        if (older == attempt || older->user != attempt->user || !older->client)
+        if (older == except || older->user != user || !older->client)
             continue;
         older->client.reset();
-        finish(older, Error{ErrorCode::Cancelled, Doing::Registering, attempt->user.toString(),
-                            QStringLiteral("it was asked anew meanwhile"), 0});
+        finish(older, Error{ErrorCode::Cancelled, Doing::Registering, user.toString(), why, 0});
     }
 }
 

@@ -43,6 +43,8 @@ public:
     /// AlreadyRegistered, OwnIdentity, KeyChanged, SignatureInvalid (the other side does not know the code), Cancelled
     /// (asked anew meanwhile), and those of the connection.
     void registerAt(const QString &text, const QString &name, Answer answer);
+    /// Ends what is under way with this peer: Cancelled. Nothing that comes from there counts any more.
+    void withdraw(const UserId &user);
     /// Goes on asking for the decisions that were outstanding when the program stopped. name as above.
     void resumeWaiting(const QString &name);
 
@@ -68,7 +70,7 @@ private:
     [[nodiscard]] static Result<void> readText(const QString &text, Attempt &attempt);
     [[nodiscard]] RegistrationWish wishOf(const Attempt &attempt) const;
     bool askOnceMore(const std::shared_ptr<Attempt> &attempt, const Error &error);
-    void dropOlder(const std::shared_ptr<Attempt> &attempt);
+    void drop(const UserId &user, const std::shared_ptr<Attempt> &except, const QString &why);
     void finish(const std::shared_ptr<Attempt> &attempt, Result<RegistrationStatus> result);
     std::shared_ptr<PeerClient> clientFor(const UserId &user, const Hash256 &pin, const QList<HostPort> &addresses);
 

@@ -171,6 +171,9 @@ public:
     /// Users or groups are others than before: every own share whose readers change by it gets a new access record
     /// with a higher serial. Errors: those of the database and of signing; the remaining shares are still tried.
     [[nodiscard]] Result<void> readersChanged();
+    /// Takes this user out of the readers that were named for own shares; groups and everyone are left as they are. The
+    /// remaining shares are still tried after an error. Errors as readersChanged().
+    [[nodiscard]] Result<void> forgetReader(const UserId &user);
     /// 0 for none. NotFound. Holds until the program ends.
     [[nodiscard]] Result<void> setUploadLimit(const ShareId &share, qint64 bytesPerSecond);
 

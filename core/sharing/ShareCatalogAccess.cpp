@@ -101,6 +101,21 @@ Result<void> ShareCatalog::readersChanged()
     return result;
 }
 
+Result<void> ShareCatalog::forgetReader(const UserId &user)
+{
+    TTP_ON_THREAD(d->thread);
+    Result<void> result;
+    for (const auto &[share, entry] : d->entries) {
+        if (!entry->own || entry->damaged || !entry->policy.users.contains(user))
+            continue;
+        ReadersPolicy others = entry->policy;
+        others.users.removeAll(user);
+        if (const Result<void> set = setReaders(share, others); !set && result)
+            result = set;
+    }
+    return result;
+}
+
 Result<void> ShareCatalog::serveFetched(const FetchedVersion &version, const HeardAccess &access)
 {
     TTP_ON_THREAD(d->thread);

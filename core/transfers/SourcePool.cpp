@@ -81,6 +81,10 @@ void SourcePool::rememberBad(const UserId &user)
 void SourcePool::look()
 {
     const qint64 now = m_clock.monotonicMs();
+    for (auto &[user, source] : m_sources) {
+        if (source.known && !m_directory.peer(user))
+            lose(user, source); // no registered peer any more
+    }
     const QList<UserId> candidates = m_directory.candidates(m_catalog->header().share, m_publisher);
     for (const UserId &user : candidates) {
         Source &source = at(user);
@@ -91,6 +95,14 @@ void SourcePool::look()
     }
     // A source that came out of its back-off is of use again though nobody says so.
     Q_EMIT changed();
+}
+
+void SourcePool::lose(const UserId &user, Source &source)
+{
+    m_picker.removeSource(user);
+    source.known = false;
+    source.complete = false;
+    source.have = 0;
 }
 
 void SourcePool::ask(const UserId &user, Source &source)
@@ -119,10 +131,7 @@ void SourcePool::answered(const UserId &user, const Result<Availability> &answer
         const bool hasNone = answer.error().code == ErrorCode::NotFound;
         source.askAgainMs = now + (hasNone ? nothingThereMs : unreachableAgainMs);
         if (source.known)
-            m_picker.removeSource(user);
-        source.known = false;
-        source.complete = false;
-        source.have = 0;
+            lose(user, source);
         if (isAway(answer.error()))
             source.state.addAway(now, unreachableAgainMs);
         return;
@@ -218,10 +227,7 @@ void SourcePool::failed(const UserId &user, int status, const Error &error, quin
         return;
     case RetryDecision::Action::DropSource:
     case RetryDecision::Action::GiveUp:
-        m_picker.removeSource(user);
-        source.known = false;
-        source.complete = false;
-        source.have = 0;
+        lose(user, source);
         source.askAgainMs = now + nothingThereMs;
         return;
     case RetryDecision::Action::Wait:

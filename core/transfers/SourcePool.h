@@ -85,6 +85,7 @@ Q_SIGNALS:
 private:
     Source &at(const UserId &user);
     void look();
+    void lose(const UserId &user, Source &source);
     void ask(const UserId &user, Source &source);
     void answered(const UserId &user, const Result<struct Availability> &answer);
 

@@ -47,6 +47,33 @@ Result<NodeStatus> limitUpload(TestPeer &peer, qint64 rate)
     });
 }
 
+Result<void> removePeer(TestPeer &peer, const UserId &user)
+{
+    return peer.ask<void>([&](QObject *context, const NodeClient::Answer<void> &answer) {
+        peer.client().removePeer(user, context, answer);
+    });
+}
+
+std::optional<PeerStatus> peerIn(const NodeSnapshot &now, const UserId &user)
+{
+    for (const PeerStatus &peer : now.peers) {
+        if (peer.user == user)
+            return peer;
+    }
+    return std::nullopt;
+}
+
+bool areFriends(TestPeer &one, TestPeer &other)
+{
+    const auto knows = [](TestPeer &peer, const UserId &user) {
+        return peer.waitUntil([&](const NodeSnapshot &now) {
+            const auto found = peerIn(now, user);
+            return found && found->registeredHere && found->registeredThere && found->online;
+        });
+    };
+    return knows(one, other.user()) && knows(other, one.user());
+}
+
 #define MUST(result) QVERIFY2((result).ok(), qPrintable((result).ok() ? QString() : describe((result).error())))
 
 } // namespace
@@ -146,6 +173,126 @@ private Q_SLOTS:
         const auto nobody = setReaders(ada, share->share, {});
         MUST(nobody);
         QVERIFY(nobody->to.isEmpty());
+    }
+
+    void aRemovedPeerIsGoneAndMayComeBack()
+    {
+        TestPeer ada(QStringLiteral("Ada"), QStringLiteral("127.0.0.2"));
+        TestPeer ben(QStringLiteral("Ben"), QStringLiteral("127.0.0.3"));
+        TestPeer cleo(QStringLiteral("Cleo"), QStringLiteral("127.0.0.4"));
+        for (TestPeer *peer : {&ada, &ben, &cleo})
+            MUST(peer->start());
+        MUST(ben.registerAt(ada));
+        MUST(cleo.registerAt(ada));
+        QVERIFY(areFriends(ada, ben));
+        const QString source = ada.folder(QStringLiteral("data"));
+        writeFile(source + QStringLiteral("/large.bin"), QByteArray(largeSize, 'x'));
+        const auto share = ada.share({source}, QStringLiteral("named"), userWord(ben));
+        MUST(share);
+        MUST(setReaders(ada, share->share, {userWord(ben), userWord(cleo)}));
+        MUST(limitUpload(ada, 1'000'000));
+        MUST(startGet(ben, share->link));
+        QVERIFY(ben.waitUntil([](const NodeSnapshot &now) { return now.transfers.first().bytes > 0; }));
+
+        MUST(removePeer(ada, ben.user()));
+        QVERIFY(ada.waitUntil([&](const NodeSnapshot &now) {
+            return !peerIn(now, ben.user()) && now.shares.first().to == QStringList{userWord(cleo)};
+        }));
+        // Ben is told: nobody of that name is registered there, and nothing more comes.
+        QVERIFY(ben.waitUntil([&](const NodeSnapshot &now) {
+            const auto found = peerIn(now, ada.user());
+            return found && !found->registeredHere && !found->online &&
+                   now.transfers.first().state == QStringLiteral("waiting");
+        }));
+        QCOMPARE(removePeer(ada, ben.user()).error().code, ErrorCode::NotFound);
+
+        MUST(limitUpload(ada, 0));
+        MUST(ben.registerAt(ada));
+        QVERIFY(areFriends(ada, ben));
+        const auto refused = ben.get(share->link, ben.folder(QStringLiteral("again")));
+        MUST(refused);
+        QCOMPARE(refused->error.value_or(Error()).code, ErrorCode::NotFound);
+    }
+
+    void aTransferLosesARemovedSource()
+    {
+        TestPeer ada(QStringLiteral("Ada"), QStringLiteral("127.0.0.2"));
+        TestPeer ben(QStringLiteral("Ben"), QStringLiteral("127.0.0.3"));
+        MUST(ada.start());
+        MUST(ben.start());
+        MUST(ben.registerAt(ada));
+        QVERIFY(areFriends(ada, ben));
+        const QString source = ada.folder(QStringLiteral("data"));
+        writeFile(source + QStringLiteral("/large.bin"), QByteArray(largeSize, 'x'));
+        const auto share = ada.share({source}, {});
+        MUST(share);
+        MUST(limitUpload(ada, 1'000'000));
+        MUST(startGet(ben, share->link));
+        QVERIFY(ben.waitUntil([](const NodeSnapshot &now) { return now.transfers.first().bytes > 0; }));
+        MUST(removePeer(ben, ada.user()));
+        QVERIFY(ben.waitUntil([&](const NodeSnapshot &now) {
+            const TransferStatus &transfer = now.transfers.first();
+            const bool isUseless =
+                std::all_of(transfer.sources.begin(), transfer.sources.end(), [](const TransferSourceStatus &one) {
+                    return one.have == 0 && one.state == QStringLiteral("unreachable");
+                });
+            return !peerIn(now, ada.user()) && transfer.state == QStringLiteral("waiting") && isUseless;
+        }));
+        // At Ada's, too, Ben is no user any more.
+        QVERIFY(ada.waitUntil([&](const NodeSnapshot &now) {
+            const auto found = peerIn(now, ben.user());
+            return !found || !found->registeredHere;
+        }));
+    }
+
+    void whoWasBlockedCanBeLetIn()
+    {
+        TestPeer ada(QStringLiteral("Ada"), QStringLiteral("127.0.0.2"));
+        TestPeer ben(QStringLiteral("Ben"), QStringLiteral("127.0.0.3"));
+        MUST(ada.start());
+        MUST(ben.start());
+        const auto asks = [&] {
+            const auto status =
+                ada.ask<NodeStatus>([&](QObject *context, const NodeClient::Answer<NodeStatus> &answer) {
+                    ada.client().status(context, answer);
+                });
+            const QString link = QStringLiteral("ttp://%1/#u=%2&k=%3")
+                                     .arg(status->addresses.first(), status->user.toString(), status->pin);
+            return ben.ask<RegistrationStatus>(
+                [&](QObject *context, const NodeClient::Answer<RegistrationStatus> &answer) {
+                    ben.client().registerWith(link, context, answer);
+                });
+        };
+        const auto allow = [&](bool allowed) {
+            return ada.ask<void>([&](QObject *context, const NodeClient::Answer<void> &answer) {
+                ada.client().setPeerAllowed(ben.user(), allowed, context, answer);
+            });
+        };
+        const auto first = asks();
+        MUST(first);
+        QCOMPARE(first->state, QStringLiteral("pending"));
+        MUST(ada.ask<void>([&](QObject *context, const NodeClient::Answer<void> &answer) {
+            ada.client().decide(ben.user(), RequestDecision::Block, context, answer);
+        }));
+        const auto isBlocked = [&](const NodeSnapshot &now) {
+            const auto found = peerIn(now, ben.user());
+            return found && found->state == QStringLiteral("blocked");
+        };
+        QVERIFY(ada.waitUntil(isBlocked));
+        MUST(allow(false)); // is no weaker than blocked
+        QVERIFY(ada.waitUntil(isBlocked));
+        QCOMPARE(asks().error().code, ErrorCode::RegistrationRejected);
+        MUST(allow(true));
+        QVERIFY(ada.waitUntil([&](const NodeSnapshot &now) { return !peerIn(now, ben.user()); }));
+        const auto again = asks();
+        MUST(again);
+        QCOMPARE(again->state, QStringLiteral("pending"));
+        QVERIFY(ada.waitUntil([&](const NodeSnapshot &now) { return now.requests.size() == 1; }));
+        // and a request that waits here goes with a removal, as one that waits there
+        MUST(removePeer(ada, ben.user()));
+        QVERIFY(ada.waitUntil([](const NodeSnapshot &now) { return now.requests.isEmpty(); }));
+        MUST(removePeer(ben, ada.user()));
+        QVERIFY(ben.waitUntil([](const NodeSnapshot &now) { return now.peers.isEmpty(); }));
     }
 };
 

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void sessionOfSomebodyElseIsRefused();
     void sessionRefusedByATransfer();
     void logsOut();
+    void leavingIsTold();
     void withoutRegistrationNothingIsAsked();
     void destroyedClientCallsNobody();
     void clientMayBeDestroyedInACompletion();
@@ -344,6 +345,22 @@ void TestPeerSessions::logsOut()
     s.client->logOut(again.done());
     QVERIFY(again.get().ok());
     QCOMPARE(s.peer.count("DELETE " + paths::session(id)), 1);
+}
+
+void TestPeerSessions::leavingIsTold()
+{
+    Setup s(m_certificate);
+    const QByteArray ours = "DELETE " + paths::user(s.peer.own);
+    s.peer.put(ours, {204, {}});
+    Awaited<void> left;
+    s.client->leave(left.done());
+    QVERIFY(left.get().ok());
+    QCOMPARE(s.peer.count(ours), 1);
+    QVERIFY(s.peer.last(ours).header("authorization").startsWith("Bearer "));
+    s.peer.putError(ours, ErrorCode::Busy);
+    Awaited<void> refused;
+    s.client->leave(refused.done());
+    QCOMPARE(refused.get().error().code, ErrorCode::Busy);
 }
 
 void TestPeerSessions::withoutRegistrationNothingIsAsked()

@@ -67,6 +67,7 @@ private Q_SLOTS:
         row("register", "{'link':'x'}");
         row("decide", "{'user_id':ID,'decision':'block'}");
         row("peer_allow", "{'user_id':ID,'allowed':false}");
+        row("peer_remove", "{'user_id':ID}");
         row("group_create", "{'name':'\u05e7\u05e8\u05d7'}");
         row("group_change", "{'name':'a','add':[ID],'remove':[]}");
         row("share", "{'paths':['/a b\\n'],'name':'n'}");
@@ -121,6 +122,8 @@ private Q_SLOTS:
         row("decide", "{'user_id':ID}", "decision");
         row("peer_allow", "{'user_id':ID}", "allowed");
         row("peer_allow", "{'user_id':ID,'allowed':'yes'}", "allowed");
+        row("peer_remove", "{}", "user_id");
+        row("peer_remove", "{'user_id':ID,'block':true}", "block");
         row("incidents", "{'since':-1}", "since");
         row("group_create", "{'name':7}", "name");
         row("group_change", "{'name':'a','add':['x']}", "add");

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void recordSurvivesRestart();
     void changesBeforeTheRecordCount();
     void readersCanBeGivenAnew();
+    void aForgottenReaderIsNamedNowhere();
     void failedRecordChangesNothing();
     void fetchedVersionsAreServed();
     void higherSerialRevokesAtOnce();
@@ -201,6 +202,27 @@ void TestReaders::readersCanBeGivenAnew()
     QVERIFY(m_peer->details(share).readers == ReadersPolicy::user(ben));
     QCOMPARE(record(share).serial, 2);
     TTP_FAILS(m_peer->catalog->setReaders(idOf<ShareId>(90), ReadersPolicy::all()), ErrorCode::NotFound);
+}
+
+void TestReaders::aForgottenReaderIsNamedNowhere()
+{
+    m_peer->write(QStringLiteral("a"), "a");
+    m_peer->write(QStringLiteral("b"), "b");
+    m_peer->addUser(anna);
+    m_peer->addUser(ben);
+    const ShareId both = m_peer->shareNow({m_peer->data(QStringLiteral("a"))});
+    const ShareId all = m_peer->shareNow({m_peer->data(QStringLiteral("b"))});
+    TTP_OK(m_peer->catalog->setReaders(both, {false, {lab}, {anna, ben}}));
+    TTP_OK(m_peer->catalog->forgetReader(anna));
+    QVERIFY(m_peer->details(both).readers == (ReadersPolicy{false, {lab}, {ben}}));
+    QCOMPARE(record(both).readers, QList<UserId>{ben});
+    QCOMPARE(record(all).serial, 1);
+    TTP_OK(m_peer->catalog->forgetReader(ben));
+    QVERIFY(!m_peer->world.served.value(both)->mayRead(ben));
+    m_peer->restart();
+    QVERIFY(m_peer->details(both).readers == ReadersPolicy::group(lab));
+    m_peer->world.signs = false;
+    TTP_OK(m_peer->catalog->forgetReader(anna)); // nothing to sign for somebody whom no share names
 }
 
 void TestReaders::failedRecordChangesNothing()
