@@ -118,6 +118,30 @@ QString showInvite(const QJsonValue &answer)
         .arg(text(invite, "link"), text(invite, "code"), text(invite, "expires"));
 }
 
+QString showInvites(const QJsonValue &answer)
+{
+    if (!answer.isArray())
+        return showNothing(answer);
+    return tableOf(
+        answer, AnswerWords::tr("No invitations are open."),
+        {AnswerWords::tr("Invitation"), AnswerWords::tr("Made"), AnswerWords::tr("Valid until"),
+         AnswerWords::tr("Uses left")},
+        [](const QJsonObject &invite) {
+            return QStringList{
+                text(invite, "invite_id"), text(invite, "created"), text(invite, "expires"),
+                AnswerWords::tr("%1 of %2").arg(number(invite, "uses_left")).arg(number(invite, "uses"))};
+        },
+        [](const QJsonObject &invite) {
+            QStringList names;
+            for (const QJsonValue entry : invite.value(QStringLiteral("used_by")).toArray()) {
+                const QJsonObject use = entry.toObject();
+                names.append(text(use, text(use, "name").isEmpty() ? "user_id" : "name"));
+            }
+            return names.isEmpty() ? QString()
+                                   : AnswerWords::tr("registered: %1").arg(names.join(QStringLiteral(", ")));
+        });
+}
+
 QString showRegistration(const QJsonValue &answer)
 {
     const QJsonObject registration = answer.toObject();

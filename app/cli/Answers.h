@@ -10,6 +10,7 @@ namespace ttp {
 
 [[nodiscard]] QString showStatus(const QJsonValue &answer);
 [[nodiscard]] QString showInvite(const QJsonValue &answer);
+[[nodiscard]] QString showInvites(const QJsonValue &answer);
 [[nodiscard]] QString showRegistration(const QJsonValue &answer);
 [[nodiscard]] QString showRequests(const QJsonValue &answer);
 [[nodiscard]] QString showPeers(const QJsonValue &answer);

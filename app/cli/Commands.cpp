@@ -70,6 +70,15 @@ Result<CommandCall> parseInvite(const QStringList &given)
                        {}};
 }
 
+Result<CommandCall> parseInvites(const QStringList &given)
+{
+    if (given.isEmpty() || given.first() == QStringLiteral("list"))
+        return plain(QStringLiteral("invites"))(given.mid(1));
+    if (given.first() != QStringLiteral("revoke"))
+        return usageError(words(QT_TRANSLATE_NOOP("Commands", "say list or revoke")));
+    return plain(QStringLiteral("invite_revoke"), {QStringLiteral("invite_id")})(given.mid(1));
+}
+
 Result<CommandCall> parseRegister(const QStringList &given)
 {
     const auto arguments = CommandArguments::parse(given, {}, {});
@@ -234,6 +243,10 @@ QList<Command> peerCommands()
         {QStringLiteral("invite"), QStringLiteral("[--uses N] [--days N] [--group NAME]"),
          words(QT_TRANSLATE_NOOP("Commands", "Make an invitation: a link, and a code for typing.")), parseInvite,
          showInvite},
+        {QStringLiteral("invites"), QStringLiteral("[list | revoke ID]"),
+         words(
+             QT_TRANSLATE_NOOP("Commands", "List the invitations that are open and whom they let in, or revoke one.")),
+         parseInvites, showInvites},
         {QStringLiteral("register"), QStringLiteral("LINK | - | HOST:PORT CODE"),
          words(QT_TRANSLATE_NOOP("Commands",
                                  "Register with the peer that invited you, both ways; - reads the link from stdin.")),

@@ -93,6 +93,21 @@ Result<void> InvitesTable::consume(const InviteId &id, const QDateTime &now)
     return {};
 }
 
+Result<void> InvitesTable::addUse(const InviteUseRow &use)
+{
+    return m_database.prepare(QStringLiteral("INSERT INTO invite_uses (invite_id, user_id, used) VALUES (?, ?, ?)"))
+        .bind(use.invite, use.user, use.used)
+        .run();
+}
+
+Result<QList<InviteUseRow>> InvitesTable::uses()
+{
+    return m_database.prepare(QStringLiteral("SELECT invite_id, user_id, used FROM invite_uses ORDER BY id"))
+        .all([](Statement &row) {
+            return InviteUseRow{row.id<InviteId>(0), row.id<UserId>(1), row.time(2)};
+        });
+}
+
 Result<void> InvitesTable::remove(const InviteId &id)
 {
     return m_database.prepare(QStringLiteral("DELETE FROM invites WHERE invite_id = ?"))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/base/Ids.h"
+#include "core/base/InviteId.h"
 #include "core/base/Result.h"
 #include "core/base/Secret.h"
 
@@ -12,9 +12,6 @@
 namespace ttp {
 
 class Database;
-
-/// Names an invitation on this peer; its code is something else and is secret.
-using InviteId = Id<struct InviteIdTag>;
 
 struct InviteRow {
     InviteId id;
@@ -30,7 +27,16 @@ struct InviteRow {
     bool operator==(const InviteRow &) const = default;
 };
 
-/// The table invites. On the thread of its Database, which must outlive it.
+/// One who was let in by an invitation.
+struct InviteUseRow {
+    InviteId invite;
+    UserId user;
+    QDateTime used;
+
+    bool operator==(const InviteUseRow &) const = default;
+};
+
+/// The tables invites and invite_uses. On the thread of its Database, which must outlive it.
 /// Functions return the errors of Statement besides those named.
 class InvitesTable
 {
@@ -47,7 +53,11 @@ public:
     /// Takes one use away, in one statement: of N callers only usesLeft succeed. InviteInvalid when there is none, it
     /// is used up or expired.
     [[nodiscard]] Result<void> consume(const InviteId &id, const QDateTime &now);
-    /// NotFound.
+    /// Somebody was let in by it. Conflict for an invitation that is not there.
+    [[nodiscard]] Result<void> addUse(const InviteUseRow &use);
+    /// Of all invitations, oldest first.
+    [[nodiscard]] Result<QList<InviteUseRow>> uses();
+    /// Its uses go with it. NotFound.
     [[nodiscard]] Result<void> remove(const InviteId &id);
     /// Those that are expired at this time; says how many. What is used up stays until then, for those who were let in
     /// and never heard so.

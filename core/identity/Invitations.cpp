@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/identity/Invitations.h"
 
+#include "core/database/Transaction.h"
 #include "core/identity/Digest.h"
 #include "core/identity/Random.h"
 
@@ -67,7 +68,10 @@ Result<Invitation> matchIn(const QList<InviteRow> &rows, const InvitationShown &
 
 } // namespace
 
-Invitations::Invitations(Database &database, const Clock &clock) : m_table(database), m_clock(clock) {}
+Invitations::Invitations(Database &database, const Clock &clock)
+    : m_database(database), m_table(database), m_clock(clock)
+{
+}
 
 Result<Invitation> Invitations::create(const InvitationTerms &terms)
 {
@@ -119,10 +123,35 @@ Result<Invitation> Invitations::matchUsedUp(const InvitationShown &shown, QByteA
     return matchIn(*rows, shown, serverSpki, clientSpki);
 }
 
-Result<void> Invitations::consume(const InviteId &id)
+Result<void> Invitations::consume(const InviteId &id, const UserId &by)
 {
     TTP_ON_THREAD(m_thread);
-    return m_table.consume(id, m_clock.now());
+    const QDateTime now = m_clock.now();
+    return ensureTransaction(m_database, [&]() -> Result<void> {
+        const Result<void> taken = m_table.consume(id, now);
+        return taken ? m_table.addUse({id, by, now}) : taken;
+    });
+}
+
+Result<QList<InvitationRecord>> Invitations::records() const
+{
+    TTP_ON_THREAD(m_thread);
+    const auto rows = m_table.all();
+    const auto uses = m_table.uses();
+    if (!rows || !uses)
+        return rows ? uses.error() : rows.error();
+    QHash<InviteId, QList<InvitationUse>> usedBy;
+    for (const InviteUseRow &use : *uses)
+        usedBy[use.invite].append({use.user, use.used});
+    const QDateTime now = m_clock.now();
+    QList<InvitationRecord> records;
+    for (const InviteRow &row : *rows) {
+        if (row.expires > now) {
+            records.append(
+                {row.id, row.created, row.expires, row.usesLeft, usedBy.value(row.id), row.groups, row.note});
+        }
+    }
+    return records;
 }
 
 Result<QList<Invitation>> Invitations::open() const

@@ -29,6 +29,23 @@ struct Invitation {
     QString note;
 };
 
+/// One who was let in by an invitation.
+struct InvitationUse {
+    UserId user;
+    QDateTime used;
+};
+
+/// An invitation as its owner sees it later: without its code, which nobody needs to see twice.
+struct InvitationRecord {
+    InviteId id;
+    QDateTime created;
+    QDateTime expires;
+    int usesLeft = 0;
+    QList<InvitationUse> uses; ///< oldest first
+    QList<GroupId> groups;
+    QString note;
+};
+
 /// What somebody shows to be let in: the plain code of a link, or the proof of a code that was typed.
 struct InvitationShown {
     std::optional<InvitationCode> code;
@@ -58,17 +75,20 @@ public:
     /// again.
     [[nodiscard]] Result<Invitation> matchUsedUp(const InvitationShown &shown, QByteArrayView serverSpki,
                                                  QByteArrayView clientSpki) const;
-    /// Takes one use away; of callers at the same time no more than usesLeft succeed. InviteInvalid.
-    [[nodiscard]] Result<void> consume(const InviteId &id);
+    /// Takes one use away for this user; of callers at the same time no more than usesLeft succeed. InviteInvalid.
+    [[nodiscard]] Result<void> consume(const InviteId &id, const UserId &by);
 
     /// Those that can be used, oldest first.
     [[nodiscard]] Result<QList<Invitation>> open() const;
-    /// NotFound.
+    /// Those that are not expired, also when used up, oldest first.
+    [[nodiscard]] Result<QList<InvitationRecord>> records() const;
+    /// Whoever it has let in stays. NotFound.
     [[nodiscard]] Result<void> revoke(const InviteId &id);
     /// Forgets what has expired; returns how many.
     [[nodiscard]] Result<qint64> prune();
 
 private:
+    Database &m_database;
     mutable InvitesTable m_table;
     const Clock &m_clock;
     ThreadCheck m_thread;

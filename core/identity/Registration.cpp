@@ -140,7 +140,7 @@ Result<RegistrationOutcome> Registration::admit(const RegistrationOffer &offer, 
         return invitation.error();
     }
     auto admitted = ensureTransaction(m_database, [&]() -> Result<Registered> {
-        if (const auto consumed = m_invitations.consume(invitation->id); !consumed)
+        if (const auto consumed = m_invitations.consume(invitation->id, offer.user); !consumed)
             return consumed.error();
         if (const auto stored = putUser(offer); !stored)
             return stored.error();

@@ -95,6 +95,11 @@ void invite(NodeClient &client, ControlParams &params, QObject *context, const R
     client.invite(int(uses), seconds, groups, context, answerWith<NewInvite>(reply));
 }
 
+void inviteRevoke(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
+{
+    done<InviteId, &NodeClient::revokeInvite>(QStringLiteral("invite_id"), client, params, context, reply);
+}
+
 void registerWith(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
     withText<RegistrationStatus, &NodeClient::registerWith>(QStringLiteral("link"), client, params, context, reply);
@@ -223,6 +228,8 @@ const QHash<QString, Handler> &handlers()
     static const QHash<QString, Handler> table{
         {QStringLiteral("status"), asked<NodeStatus, &NodeClient::status>},
         {QStringLiteral("invite"), invite},
+        {QStringLiteral("invites"), asked<QList<InviteStatus>, &NodeClient::invites>},
+        {QStringLiteral("invite_revoke"), inviteRevoke},
         {QStringLiteral("register"), registerWith},
         {QStringLiteral("requests"), asked<QList<RequestStatus>, &NodeClient::requests>},
         {QStringLiteral("decide"), decide},

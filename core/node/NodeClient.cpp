@@ -66,6 +66,7 @@ void NodeClient::snapshot(QObject *context, Answer<NodeSnapshotPtr> answer)
         all->peers = people.peers().valueOr({});
         all->requests = people.requests().valueOr({});
         all->groups = people.groups().valueOr({});
+        all->invites = people.invites().valueOr({});
         all->shares = core.content().shares();
         all->transfers = core.content().transfers();
         all->incidents = people.incidents(0).valueOr({});
@@ -79,6 +80,18 @@ void NodeClient::invite(int uses, qint64 validSeconds, const QStringList &groupN
     ask<NewInvite>(context, std::move(answer), [uses, validSeconds, groupNames](NodeCore &core, const auto &deliver) {
         deliver(PeopleOrders(core).invite(uses, validSeconds, groupNames));
     });
+}
+
+void NodeClient::invites(QObject *context, Answer<QList<InviteStatus>> answer)
+{
+    ask<QList<InviteStatus>>(context, std::move(answer),
+                             [](NodeCore &core, const auto &deliver) { deliver(PeopleOrders(core).invites()); });
+}
+
+void NodeClient::revokeInvite(const InviteId &invite, QObject *context, Answer<void> answer)
+{
+    ask<void>(context, std::move(answer),
+              [invite](NodeCore &core, const auto &deliver) { deliver(core.invitations->revoke(invite)); });
 }
 
 void NodeClient::registerWith(const QString &link, QObject *context, Answer<RegistrationStatus> answer)

@@ -59,6 +59,10 @@ public:
 
     /// uses >= 1; validSeconds up to a year; groups by name or id.
     void invite(int uses, qint64 validSeconds, const QStringList &groups, QObject *context, Answer<NewInvite> answer);
+    /// Those that are not expired, used up ones too, oldest first; without their codes.
+    void invites(QObject *context, Answer<QList<InviteStatus>> answer);
+    /// Nobody is let in by it any more; whoever was stays. NotFound.
+    void revokeInvite(const InviteId &invite, QObject *context, Answer<void> answer);
     /// A ttp: link with a code or without one, or "HOST:PORT CODE" as it was typed.
     void registerWith(const QString &link, QObject *context, Answer<RegistrationStatus> answer);
     void requests(QObject *context, Answer<QList<RequestStatus>> answer);

@@ -73,7 +73,37 @@ Result<NewInvite> PeopleOrders::invite(int uses, qint64 validSeconds, const QStr
         return made.error();
     // Two ways to hand over one invitation: what is used up by the link cannot be typed any more.
     const QString code = QString::fromLatin1(made->code.typedForm().displayText().reveal());
-    return NewInvite{m_core.inviteLink(made->code), code, made->expires, uses};
+    return NewInvite{made->id, m_core.inviteLink(made->code), code, made->expires, uses};
+}
+
+Result<QList<InviteStatus>> PeopleOrders::invites() const
+{
+    const Result<QList<InvitationRecord>> records = m_core.invitations->records();
+    const Result<QList<GroupRow>> groups = m_core.groups->all();
+    if (!records || !groups)
+        return records ? groups.error() : records.error();
+    QHash<GroupId, QString> groupNames;
+    for (const GroupRow &group : *groups)
+        groupNames.insert(group.id, group.name);
+    UsersTable users(*m_core.database);
+    QList<InviteStatus> list;
+    for (const InvitationRecord &record : *records) {
+        InviteStatus status{
+            record.id, record.created, record.expires, record.usesLeft + int(record.uses.size()), record.usesLeft, {},
+            {}};
+        for (const GroupId &group : record.groups) {
+            if (groupNames.contains(group)) // not removed since
+                status.groups.append(groupNames.value(group));
+        }
+        for (const InvitationUse &use : record.uses) {
+            const auto user = users.find(use.user);
+            if (!user)
+                return user.error();
+            status.usedBy.append({use.user, *user ? (*user)->name : QString(), use.used});
+        }
+        list.append(status);
+    }
+    return list;
 }
 
 Result<QList<RequestStatus>> PeopleOrders::requests() const

@@ -15,6 +15,7 @@ public:
     explicit PeopleOrders(NodeCore &core) : m_core(core) {}
 
     [[nodiscard]] Result<NewInvite> invite(int uses, qint64 validSeconds, const QStringList &groupNames);
+    [[nodiscard]] Result<QList<InviteStatus>> invites() const;
     [[nodiscard]] Result<QList<RequestStatus>> requests() const;
     [[nodiscard]] Result<void> decide(const UserId &user, RequestDecision decision);
     [[nodiscard]] Result<QList<PeerStatus>> peers() const;

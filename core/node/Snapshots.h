@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "core/base/Ids.h"
+#include "core/base/InviteId.h"
 
 #include <QDateTime>
 #include <QList>
@@ -170,6 +170,7 @@ struct IncidentStatus {
 };
 
 struct NewInvite {
+    InviteId invite;
     QString link;
     /// For typing, with an address: 16 letters and digits.
     QString code;
@@ -177,6 +178,32 @@ struct NewInvite {
     int uses = 1;
 
     bool operator==(const NewInvite &) const = default;
+};
+
+/// Somebody whom an invitation has let in.
+struct InviteUse {
+    UserId user;
+    /// What they are called here; empty when they were removed since.
+    QString name;
+    QDateTime used;
+
+    bool operator==(const InviteUse &) const = default;
+};
+
+/// An invitation that is not expired. Its code was shown once, in NewInvite, and is not shown again.
+struct InviteStatus {
+    InviteId invite;
+    QDateTime created;
+    QDateTime expires;
+    /// How often it was good when it was made, and still is; 0 for one that is used up.
+    int uses = 1;
+    int usesLeft = 1;
+    /// Names of the groups that whoever takes it comes into.
+    QStringList groups;
+    /// Oldest first.
+    QList<InviteUse> usedBy;
+
+    bool operator==(const InviteStatus &) const = default;
 };
 
 struct RegistrationStatus {
@@ -204,6 +231,7 @@ struct NodeSnapshot {
     QList<PeerStatus> peers;
     QList<RequestStatus> requests;
     QList<GroupStatus> groups;
+    QList<InviteStatus> invites;
     QList<ShareStatus> shares;
     QList<TransferStatus> transfers;
     QList<IncidentStatus> incidents;

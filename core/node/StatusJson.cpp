@@ -155,10 +155,28 @@ QJsonObject toJson(const IncidentStatus &incident)
 
 QJsonObject toJson(const NewInvite &invite)
 {
-    return {{QStringLiteral("link"), invite.link},
+    return {{QStringLiteral("invite_id"), invite.invite.toString()},
+            {QStringLiteral("link"), invite.link},
             {QStringLiteral("code"), invite.code},
             {QStringLiteral("expires"), timeText(invite.expires)},
             {QStringLiteral("uses"), invite.uses}};
+}
+
+QJsonObject toJson(const InviteStatus &invite)
+{
+    QJsonArray usedBy;
+    for (const InviteUse &use : invite.usedBy) {
+        usedBy.append(QJsonObject{{QStringLiteral("user_id"), use.user.toString()},
+                                  {QStringLiteral("name"), use.name},
+                                  {QStringLiteral("used"), timeText(use.used)}});
+    }
+    return {{QStringLiteral("invite_id"), invite.invite.toString()},
+            {QStringLiteral("created"), timeText(invite.created)},
+            {QStringLiteral("expires"), timeText(invite.expires)},
+            {QStringLiteral("uses"), invite.uses},
+            {QStringLiteral("uses_left"), invite.usesLeft},
+            {QStringLiteral("groups"), QJsonArray::fromStringList(invite.groups)},
+            {QStringLiteral("used_by"), usedBy}};
 }
 
 QJsonObject toJson(const RegistrationStatus &registration)

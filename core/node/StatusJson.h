@@ -20,6 +20,7 @@ namespace ttp {
 [[nodiscard]] QJsonObject toJson(const TransferStatus &transfer);
 [[nodiscard]] QJsonObject toJson(const IncidentStatus &incident);
 [[nodiscard]] QJsonObject toJson(const NewInvite &invite);
+[[nodiscard]] QJsonObject toJson(const InviteStatus &invite);
 [[nodiscard]] QJsonObject toJson(const RegistrationStatus &registration);
 [[nodiscard]] QJsonObject toJson(const VerifyReport &report);
 /// {"code":"disk-full","doing":"writing a file","subject":…,"detail":…,"retry_after":…}

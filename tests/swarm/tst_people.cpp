@@ -294,6 +294,61 @@ private Q_SLOTS:
         MUST(removePeer(ben, ada.user()));
         QVERIFY(ben.waitUntil([](const NodeSnapshot &now) { return now.peers.isEmpty(); }));
     }
+
+    void invitationsAreListedWithoutTheirCodes()
+    {
+        TestPeer ada(QStringLiteral("Ada"), QStringLiteral("127.0.0.2"));
+        TestPeer ben(QStringLiteral("Ben"), QStringLiteral("127.0.0.3"));
+        MUST(ada.start());
+        MUST(ben.start());
+        const auto invited = [&](int uses, const QStringList &groups) {
+            return ada.ask<NewInvite>([&](QObject *context, const NodeClient::Answer<NewInvite> &answer) {
+                ada.client().invite(uses, 3600, groups, context, answer);
+            });
+        };
+        const auto revoke = [&](const InviteId &invite) {
+            return ada.ask<void>([&](QObject *context, const NodeClient::Answer<void> &answer) {
+                ada.client().revokeInvite(invite, context, answer);
+            });
+        };
+        const auto registers = [&](const QString &link) {
+            return ben.ask<RegistrationStatus>(
+                [&](QObject *context, const NodeClient::Answer<RegistrationStatus> &answer) {
+                    ben.client().registerWith(link, context, answer);
+                });
+        };
+        MUST(ada.ask<GroupStatus>([&](QObject *context, const NodeClient::Answer<GroupStatus> &answer) {
+            ada.client().createGroup(QStringLiteral("lab"), context, answer);
+        }));
+        const auto taken = invited(2, {QStringLiteral("lab")});
+        MUST(taken);
+        const auto revoked = invited(1, {});
+        MUST(revoked);
+        QVERIFY(ada.waitUntil([&](const NodeSnapshot &now) {
+            return now.invites.size() == 2 && now.invites.first().usesLeft == 2 && now.invites.first().usedBy.isEmpty();
+        }));
+        MUST(revoke(revoked->invite));
+        QCOMPARE(revoke(revoked->invite).error().code, ErrorCode::NotFound);
+        QCOMPARE(registers(revoked->link).error().code, ErrorCode::InviteInvalid);
+
+        MUST(registers(taken->link));
+        const auto isUsed = [&](const NodeSnapshot &now) {
+            if (now.invites.size() != 1)
+                return false;
+            const InviteStatus &invite = now.invites.first();
+            return invite.invite == taken->invite && invite.uses == 2 && invite.usesLeft == 1 &&
+                   invite.groups == QStringList{QStringLiteral("lab")} && invite.usedBy.size() == 1 &&
+                   invite.usedBy.first().user == ben.user() && invite.usedBy.first().name == QStringLiteral("Ben") &&
+                   invite.expires == taken->expires;
+        };
+        QVERIFY(ada.waitUntil(isUsed));
+        MUST(ada.restart());
+        QVERIFY(ada.waitUntil(isUsed));
+        // whoever was let in stays, whatever becomes of the invitation
+        MUST(revoke(taken->invite));
+        QVERIFY(
+            ada.waitUntil([&](const NodeSnapshot &now) { return now.invites.isEmpty() && peerIn(now, ben.user()); }));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPeople)

@@ -267,6 +267,7 @@ private Q_SLOTS:
                               {QStringLiteral("left_out"), QJsonArray{evil}},
                               {QStringLiteral("renamed"), QJsonArray{evil}},
                               {QStringLiteral("words"), QJsonArray{evil}},
+                              {QStringLiteral("used_by"), QJsonArray{QJsonObject{{QStringLiteral("name"), evil}}}},
                               {QStringLiteral("users"), QJsonArray{evil}}};
         for (const Command &command : commands()) {
             for (const QString &shown : {command.show(any), command.show(QJsonArray{any})}) {

@@ -83,6 +83,7 @@ void fillPeople(Database &database)
                                           3,
                                           {idOf<GroupId>(1), idOf<GroupId>(2)},
                                           QStringLiteral("course")}));
+    mustBe(InvitesTable(database).addUse({idOf<InviteId>(1), idOf<UserId>(4), at(30)}));
     mustBe(RequestsTable(database).put({RequestDirection::Incoming,
                                         idOf<UserId>(3),
                                         QStringLiteral("Grace"),

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void listEntriesCannotBreakTheList();
     void removingAUserEndsSessionsAndMemberships();
     void inviteIsUsedUp();
+    void usesOfAnInviteAreKeptWithIt();
     void inviteExpires();
     void inviteNeedsAUse();
     void expiredInvitesGo();
@@ -296,6 +297,25 @@ void TestPeopleTables::inviteIsUsedUp()
     QVERIFY(invites.usable(at(50))->isEmpty());
     QCOMPARE(invites.all()->size(), 1);
     TTP_FAILS(invites.consume(idOf<InviteId>(9), at(50)), ErrorCode::InviteInvalid);
+}
+
+void TestPeopleTables::usesOfAnInviteAreKeptWithIt()
+{
+    DatabaseFixture fixture;
+    InvitesTable invites(fixture.database());
+    TTP_OK(invites.insert(someInvite(1, 2)));
+    TTP_OK(invites.insert(someInvite(2, 2)));
+    const QList<InviteUseRow> uses{{idOf<InviteId>(2), idOf<UserId>(8), at(10)},
+                                   {idOf<InviteId>(1), idOf<UserId>(7), at(11)},
+                                   {idOf<InviteId>(2), idOf<UserId>(8), at(12)}};
+    for (const InviteUseRow &use : uses)
+        TTP_OK(invites.addUse(use));
+    QVERIFY(*invites.uses() == uses);
+    TTP_FAILS(invites.addUse({idOf<InviteId>(9), idOf<UserId>(7), at(13)}), ErrorCode::Conflict);
+    TTP_OK(invites.remove(idOf<InviteId>(2)));
+    QVERIFY(*invites.uses() == uses.mid(1, 1));
+    QCOMPARE(*invites.removeExpired(at(1'000'000)), 1);
+    QVERIFY(invites.uses()->isEmpty());
 }
 
 void TestPeopleTables::inviteExpires()

@@ -17,6 +17,7 @@ using Kind = InvitationCode::Kind;
 
 const QByteArray serverKey(91, 's');
 const QByteArray clientKey(91, 'c');
+const UserId guest = idOf<UserId>(1);
 
 QString textOf(const InvitationCode &code)
 {
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void lastUseIsTakenOnce();
     void expires();
     void revoked();
+    void recordsSayWhoWasLetIn();
     void pruneForgets();
     void oneInvitationHasTwoForms();
     void theTypedFormTellsNothing();
@@ -349,12 +351,12 @@ void TestInvitations::usesRunOut()
     const Invitation made = peer.create(Kind::Link, 3);
     for (int left = 3; left > 0; --left) {
         QCOMPARE(peer.invitations.open()->first().usesLeft, left);
-        TTP_OK(peer.invitations.consume(made.id));
+        TTP_OK(peer.invitations.consume(made.id, guest));
     }
-    TTP_FAILS(peer.invitations.consume(made.id), ErrorCode::InviteInvalid);
+    TTP_FAILS(peer.invitations.consume(made.id, guest), ErrorCode::InviteInvalid);
     TTP_FAILS(peer.plain(made.code), ErrorCode::InviteInvalid);
     QVERIFY(peer.invitations.open()->isEmpty());
-    TTP_FAILS(peer.invitations.consume(InviteId(randomUuid())), ErrorCode::InviteInvalid);
+    TTP_FAILS(peer.invitations.consume(InviteId(randomUuid()), guest), ErrorCode::InviteInvalid);
 }
 
 // Two connections to one file, as two requests that both matched before either took the use.
@@ -367,8 +369,8 @@ void TestInvitations::lastUseIsTakenOnce()
     Invitations other(**second, peer.clock);
     TTP_OK(peer.plain(made.code));
     TTP_OK(other.match({made.code, {}}, serverKey, clientKey));
-    TTP_OK(other.consume(made.id));
-    TTP_FAILS(peer.invitations.consume(made.id), ErrorCode::InviteInvalid);
+    TTP_OK(other.consume(made.id, guest));
+    TTP_FAILS(peer.invitations.consume(made.id, guest), ErrorCode::InviteInvalid);
 }
 
 void TestInvitations::expires()
@@ -379,7 +381,7 @@ void TestInvitations::expires()
     TTP_OK(peer.plain(made.code));
     peer.clock.advance(1);
     TTP_FAILS(peer.plain(made.code), ErrorCode::InviteInvalid);
-    TTP_FAILS(peer.invitations.consume(made.id), ErrorCode::InviteInvalid);
+    TTP_FAILS(peer.invitations.consume(made.id, guest), ErrorCode::InviteInvalid);
     QVERIFY(peer.invitations.open()->isEmpty());
 }
 
@@ -389,8 +391,36 @@ void TestInvitations::revoked()
     const Invitation made = peer.create(Kind::Link, 5);
     TTP_OK(peer.invitations.revoke(made.id));
     TTP_FAILS(peer.plain(made.code), ErrorCode::InviteInvalid);
-    TTP_FAILS(peer.invitations.consume(made.id), ErrorCode::InviteInvalid);
+    TTP_FAILS(peer.invitations.consume(made.id, guest), ErrorCode::InviteInvalid);
     TTP_FAILS(peer.invitations.revoke(made.id), ErrorCode::NotFound);
+}
+
+void TestInvitations::recordsSayWhoWasLetIn()
+{
+    Peer peer;
+    const Invitation used = peer.create(Kind::Link, 2, 60);
+    peer.clock.advance(second);
+    const Invitation open = peer.create(Kind::Typed);
+    TTP_OK(peer.invitations.consume(used.id, guest));
+    peer.clock.advance(second);
+    TTP_OK(peer.invitations.consume(used.id, idOf<UserId>(2)));
+    TTP_FAILS(peer.invitations.consume(used.id, idOf<UserId>(3)), ErrorCode::InviteInvalid);
+
+    const auto records = peer.invitations.records();
+    TTP_OK(records);
+    QCOMPARE(records->size(), 2);
+    QCOMPARE(records->first().id, used.id);
+    QCOMPARE(records->first().usesLeft, 0);
+    QCOMPARE(records->first().uses.size(), 2); // not the one that came too late
+    QCOMPARE(records->first().uses.first().user, guest);
+    QCOMPARE(records->first().uses.last().used, peer.clock.now());
+    QCOMPARE(records->last().id, open.id);
+    QVERIFY(records->last().uses.isEmpty());
+
+    peer.clock.advance(60 * second);
+    QCOMPARE(peer.invitations.records()->size(), 1);
+    TTP_OK(peer.invitations.revoke(open.id));
+    QVERIFY(peer.invitations.records()->isEmpty());
 }
 
 void TestInvitations::pruneForgets()
@@ -399,7 +429,7 @@ void TestInvitations::pruneForgets()
     const Invitation used = peer.create(Kind::Link);
     (void)peer.create(Kind::Link, 1, 60);
     const Invitation good = peer.create(Kind::Typed);
-    TTP_OK(peer.invitations.consume(used.id));
+    TTP_OK(peer.invitations.consume(used.id, guest));
     // kept to its end, for whoever was let in by it and never heard so
     QCOMPARE(peer.invitations.prune().valueOr(-1), 0);
     peer.clock.advance(61 * second);
@@ -428,7 +458,7 @@ void TestInvitations::oneInvitationHasTwoForms()
     QVERIFY(proven->code == typed); // so that the server's proof is made with the same form
     QVERIFY(peer.plain(made.code)->code == made.code);
 
-    TTP_OK(peer.invitations.consume(made.id)); // one use, whichever way it was taken
+    TTP_OK(peer.invitations.consume(made.id, guest)); // one use, whichever way it was taken
     TTP_FAILS(peer.plain(made.code), ErrorCode::InviteInvalid);
     TTP_FAILS(peer.proven(typed.clientProof(serverKey, clientKey)), ErrorCode::InviteInvalid);
 }
@@ -452,7 +482,7 @@ void TestInvitations::usedUpOnesAreProvenAgain()
         return peer.invitations.matchUsedUp(shown, serverKey, clientKey);
     };
     TTP_FAILS(usedUp({{}, proof}), ErrorCode::InviteInvalid); // not used up
-    TTP_OK(peer.invitations.consume(made.id));
+    TTP_OK(peer.invitations.consume(made.id, guest));
     TTP_OK(usedUp({{}, proof}));
     TTP_FAILS(usedUp({{}, made.code.typedForm().clientProof(clientKey, serverKey)}), ErrorCode::InviteInvalid);
     peer.clock.advance(3600 * second);

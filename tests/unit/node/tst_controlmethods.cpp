@@ -59,11 +59,13 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &params) {
             QTest::addRow("%s %s", name, params.constData()) << QString::fromLatin1(name) << params;
         };
-        for (const char *name : {"status", "requests", "peers", "groups", "shares", "transfers", "incidents", "invite"})
+        for (const char *name :
+             {"status", "requests", "peers", "groups", "shares", "transfers", "incidents", "invite", "invites"})
             row(name, "{}");
         row("incidents", "{'since':7}");
         row("invite", "{'uses':3,'valid_seconds':3600,'groups':['a']}");
         row("invite", "{'uses':null,'groups':[]}");
+        row("invite_revoke", "{'invite_id':ID}");
         row("register", "{'link':'x'}");
         row("decide", "{'user_id':ID,'decision':'block'}");
         row("peer_allow", "{'user_id':ID,'allowed':false}");
@@ -114,6 +116,8 @@ private Q_SLOTS:
         row("invite", "{'valid_seconds':1e300}", "valid_seconds");
         row("invite", "{'groups':'a'}", "groups");
         row("invite", "{'groups':[1]}", "groups");
+        row("invites", "{'codes':true}", "codes");
+        row("invite_revoke", "{'invite_id':'all'}", "invite_id");
         row("register", "{}", "link");
         row("register", "{'link':''}", "link");
         row("register", "{'link':['x']}", "link");

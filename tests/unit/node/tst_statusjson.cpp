@@ -57,7 +57,12 @@ private Q_SLOTS:
         row("status", toJson(NodeStatus()),
             "user_id name version profile url addresses pin reachability down_rate up_rate down_limit up_limit peers "
             "shares transfers pending_requests connections");
-        row("invite", toJson(NewInvite()), "link code expires uses");
+        row("invite", toJson(NewInvite()), "invite_id link code expires uses");
+        InviteStatus invite;
+        invite.usedBy.append(InviteUse());
+        const QJsonObject inviteJson = toJson(invite);
+        row("invites", inviteJson, "invite_id created expires uses uses_left groups used_by");
+        row("used_by", inviteJson.value(QStringLiteral("used_by")).toArray().at(0).toObject(), "user_id name used");
         row("register", toJson(RegistrationStatus()), "user_id state words");
         row("requests", toJson(RequestStatus()), "user_id name note address received words");
         row("peers", toJson(PeerStatus()),
