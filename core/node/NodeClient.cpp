@@ -6,12 +6,42 @@
 #include "core/node/PeerNode.h"
 #include "core/node/PeopleOrders.h"
 
+#include <QCoreApplication>
+#include <atomic>
 #include <memory>
 #include <utility>
 
 namespace ttp {
 
 namespace {
+
+/// Calls functions on the thread of a context for as long as that lives. Whether it does can only be said on its own
+/// thread; on the main one, where windows come and go, it is asked there.
+class ContextThread
+{
+public:
+    explicit ContextThread(QObject *context)
+        : m_context(context), m_isMain(context && context->thread() == QCoreApplication::instance()->thread())
+    {
+    }
+
+    void run(std::function<void()> function) const
+    {
+        if (m_isMain) {
+            QMetaObject::invokeMethod(QCoreApplication::instance(),
+                                      [context = m_context, function = std::move(function)] {
+                                          if (context)
+                                              function();
+                                      });
+        } else if (m_context) {
+            QMetaObject::invokeMethod(m_context, std::move(function));
+        }
+    }
+
+private:
+    QPointer<QObject> m_context;
+    bool m_isMain;
+};
 
 /// Brings one answer to the thread of its context; whoever drops it unanswered has stopped: ShuttingDown.
 template<typename T>
@@ -29,12 +59,12 @@ public:
     void deliver(Result<T> result)
     {
         const NodeClient::Answer<T> answer = std::exchange(m_answer, {});
-        if (m_context && answer)
-            QMetaObject::invokeMethod(m_context, [answer, result = std::move(result)] { answer(result); });
+        if (answer)
+            m_context.run([answer, result = std::move(result)] { answer(result); });
     }
 
 private:
-    QPointer<QObject> m_context;
+    ContextThread m_context;
     NodeClient::Answer<T> m_answer;
 };
 
@@ -98,6 +128,22 @@ void NodeClient::registerWith(const QString &link, QObject *context, Answer<Regi
 {
     ask<RegistrationStatus>(context, std::move(answer), [link](NodeCore &core, const auto &deliver) {
         core.registrar->registerAt(link, core.settings.name, deliver);
+    });
+}
+
+void NodeClient::registerInSteps(const QString &link, QObject *context, RegistrationSteps steps,
+                                 Answer<RegistrationStatus> answer)
+{
+    const auto isAbandoned = std::make_shared<std::atomic_bool>(false);
+    // Set on the thread on which the context dies: the node thread looks when it is about to show the code.
+    QObject::connect(context, &QObject::destroyed, [isAbandoned] { isAbandoned->store(true); });
+    Registrar::Watch watch;
+    watch.isAbandoned = [isAbandoned] { return isAbandoned->load(); };
+    watch.tell = [thread = ContextThread(context), steps = std::move(steps)](const RegistrationProgress &progress) {
+        thread.run([steps, progress] { steps(progress); });
+    };
+    ask<RegistrationStatus>(context, std::move(answer), [link, watch](NodeCore &core, const auto &deliver) {
+        core.registrar->registerAt(link, core.settings.name, deliver, watch);
     });
 }
 

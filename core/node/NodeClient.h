@@ -51,6 +51,7 @@ class NodeClient
 public:
     template<typename T>
     using Answer = std::function<void(Result<T>)>;
+    using RegistrationSteps = std::function<void(const RegistrationProgress &)>;
 
     explicit NodeClient(PeerNode &node);
 
@@ -65,6 +66,12 @@ public:
     void revokeInvite(const InviteId &invite, QObject *context, Answer<void> answer);
     /// A ttp: link with a code or without one, or "HOST:PORT CODE" as it was typed.
     void registerWith(const QString &link, QObject *context, Answer<RegistrationStatus> answer);
+    /// As registerWith, and tells each step on the thread of the context, also those after an answer "pending", for as
+    /// long as the program runs. A failed step is told before the answer with the same error. When the context dies
+    /// before the code was shown, nothing is asked there and nothing is kept; later the request stands, and
+    /// removePeer() withdraws it.
+    void registerInSteps(const QString &link, QObject *context, RegistrationSteps steps,
+                         Answer<RegistrationStatus> answer);
     void requests(QObject *context, Answer<QList<RequestStatus>> answer);
     void decide(const UserId &user, RequestDecision decision, QObject *context, Answer<void> answer);
 

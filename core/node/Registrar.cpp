@@ -36,6 +36,8 @@ struct Registrar::Attempt {
     Secret token;
     std::shared_ptr<PeerClient> client;
     Answer answer;
+    Watch watch;
+    RegistrationStep step = RegistrationStep::Reading;
     // a reply was lost, and it was asked once more
     bool repeated = false;
 
@@ -89,19 +91,49 @@ Result<void> Registrar::readText(const QString &text, Attempt &attempt)
     return {};
 }
 
-void Registrar::registerAt(const QString &text, const QString &name, Answer answer)
+void Registrar::registerAt(const QString &text, const QString &name, Answer answer, Watch watch)
 {
     auto attempt = std::make_shared<Attempt>();
     m_running.insert(attempt);
     attempt->ownName = name;
     attempt->answer = std::move(answer);
+    attempt->watch = std::move(watch);
+    tell(*attempt, RegistrationProgress::State::Running);
     const QString given = text.trimmed();
     if (const Result<void> read = readText(given, *attempt); !read)
         return finish(attempt, read.error());
+    reached(*attempt, RegistrationStep::Connecting);
     if (looksLikeLink(given))
         offer(attempt);
     else
         observe(attempt);
+}
+
+// A step that is gone through again, after a lost reply, is not told again.
+void Registrar::reached(Attempt &attempt, RegistrationStep step)
+{
+    if (step <= attempt.step)
+        return;
+    tell(attempt, RegistrationProgress::State::Done);
+    attempt.step = step;
+    const bool isEnd = step == RegistrationStep::Registered;
+    tell(attempt, isEnd ? RegistrationProgress::State::Done : RegistrationProgress::State::Running);
+}
+
+void Registrar::tell(const Attempt &attempt, RegistrationProgress::State state, const std::optional<Error> &error)
+{
+    if (attempt.watch.tell)
+        attempt.watch.tell({attempt.step, state, error, attempt.user, attempt.offer.words});
+}
+
+bool Registrar::endIfAbandoned(const std::shared_ptr<Attempt> &attempt)
+{
+    if (!attempt->watch.isAbandoned || !attempt->watch.isAbandoned())
+        return false;
+    attempt->client.reset();
+    finish(attempt, Error{ErrorCode::Cancelled, Doing::Registering, attempt->user.toString(),
+                          QStringLiteral("nobody wants it any more"), 0});
+    return true;
 }
 
 void Registrar::observe(const std::shared_ptr<Attempt> &attempt)
@@ -120,7 +152,9 @@ void Registrar::observe(const std::shared_ptr<Attempt> &attempt)
             return finish(attempt, peer ? badText(QStringLiteral("no peer answers there")) : peer.error());
         attempt->user = peer->userId;
         attempt->pin = response->remoteKey;
-        offer(attempt);
+        reached(*attempt, RegistrationStep::Certificate);
+        if (!endIfAbandoned(attempt))
+            offer(attempt);
     });
 }
 
@@ -144,6 +178,11 @@ void Registrar::offer(const std::shared_ptr<Attempt> &attempt)
 
 void Registrar::described(const std::shared_ptr<Attempt> &attempt, const Result<PeerInfo> &info)
 {
+    if (endIfAbandoned(attempt))
+        return;
+    // Every other error comes before there is a certificate to look at.
+    if (info || info.error().code == ErrorCode::PinMismatch || info.error().code == ErrorCode::KeyChanged)
+        reached(*attempt, RegistrationStep::Certificate);
     if (!info)
         return finish(attempt, info.error());
     if (info->userId != attempt->user) {
@@ -162,6 +201,7 @@ void Registrar::described(const std::shared_ptr<Attempt> &attempt, const Result<
     // Their request was replaced by ours, at the other side too: what they would hear from there is about no one.
     drop(attempt->user, attempt, QStringLiteral("it was asked anew meanwhile"));
     attempt->offer = *begun;
+    reached(*attempt, RegistrationStep::Asking);
     attempt->client->registerHere(wishOf(*attempt), then<RegistrationAnswer>(attempt, &Registrar::answered));
 }
 
@@ -227,8 +267,9 @@ void Registrar::answered(const std::shared_ptr<Attempt> &attempt, const Result<R
     if (const Result<void> kept = m_outgoing.recordWaiting(attempt->user, attempt->token); !kept)
         return finish(attempt, kept.error());
     m_waiting.insert(attempt->user);
-    if (const Answer tell = std::exchange(attempt->answer, {}))
-        tell(RegistrationStatus{attempt->user, QStringLiteral("pending"), attempt->offer.words});
+    reached(*attempt, RegistrationStep::Approval);
+    if (const Answer pending = std::exchange(attempt->answer, {}))
+        pending(RegistrationStatus{attempt->user, QStringLiteral("pending"), attempt->offer.words});
     keepAsking(attempt);
 }
 
@@ -285,6 +326,7 @@ void Registrar::decided(const std::shared_ptr<Attempt> &attempt, const Result<Re
     if (const Result<void> kept = m_outgoing.recordRegistered(attempt->user, *ours); !kept)
         return finish(attempt, kept.error());
     attempt->peerName = answer->peerName;
+    reached(*attempt, RegistrationStep::Registered);
     finish(attempt, RegistrationStatus{attempt->user, QStringLiteral("active"), attempt->offer.words});
     Q_EMIT registered(attempt->user, attempt->peerName);
 }
@@ -293,6 +335,8 @@ void Registrar::finish(const std::shared_ptr<Attempt> &attempt, Result<Registrat
 {
     m_running.erase(attempt);
     m_waiting.erase(attempt->user);
+    if (!result)
+        tell(*attempt, RegistrationProgress::State::Failed, result.error());
     if (const Answer answer = std::exchange(attempt->answer, {}))
         answer(std::move(result));
 }

@@ -31,6 +31,12 @@ public:
     using OwnAddresses = std::function<QList<HostPort>()>;
     /// Whether a peer refused the Authentication ID that we have there.
     using RefusedThere = std::function<bool(const UserId &)>;
+    /// Somebody who looks on. Either may be missing.
+    struct Watch {
+        std::function<void(const RegistrationProgress &)> tell;
+        /// Whether nobody wants it any more: looked at until the code is shown.
+        std::function<bool()> isAbandoned;
+    };
 
     Registrar(HttpTransport &transport, OutgoingRegistration &outgoing, const Clock &clock, const LocalIdentity &own,
               OwnAddresses addresses, RefusedThere refusedThere, QObject *parent = nullptr);
@@ -39,10 +45,11 @@ public:
     /// name is what we call ourselves. The link is a ttp: link, or "HOST:PORT CODE" as somebody typed it, where the key
     /// of the peer is not known: both sides prove the code then (design.md section 9.8), or nothing is kept. Where a
     /// reply is lost it asks once more; asking anew for the same peer takes the place of what is under way there.
+    /// watch hears of every step, also after the answer "pending".
     /// Errors: InvalidInput (the text), PinMismatch, InviteInvalid, RegistrationClosed, RegistrationRejected,
     /// AlreadyRegistered, OwnIdentity, KeyChanged, SignatureInvalid (the other side does not know the code), Cancelled
-    /// (asked anew meanwhile), and those of the connection.
-    void registerAt(const QString &text, const QString &name, Answer answer);
+    /// (asked anew meanwhile, or abandoned), and those of the connection.
+    void registerAt(const QString &text, const QString &name, Answer answer, Watch watch = {});
     /// Ends what is under way with this peer: Cancelled. Nothing that comes from there counts any more.
     void withdraw(const UserId &user);
     /// Goes on asking for the decisions that were outstanding when the program stopped. name as above.
@@ -70,6 +77,9 @@ private:
     [[nodiscard]] static Result<void> readText(const QString &text, Attempt &attempt);
     [[nodiscard]] RegistrationWish wishOf(const Attempt &attempt) const;
     bool askOnceMore(const std::shared_ptr<Attempt> &attempt, const Error &error);
+    void reached(Attempt &attempt, RegistrationStep step);
+    static void tell(const Attempt &attempt, RegistrationProgress::State state, const std::optional<Error> &error = {});
+    bool endIfAbandoned(const std::shared_ptr<Attempt> &attempt);
     void drop(const UserId &user, const std::shared_ptr<Attempt> &except, const QString &why);
     void finish(const std::shared_ptr<Attempt> &attempt, Result<RegistrationStatus> result);
     std::shared_ptr<PeerClient> clientFor(const UserId &user, const Hash256 &pin, const QList<HostPort> &addresses);

@@ -215,6 +215,37 @@ struct RegistrationStatus {
     bool operator==(const RegistrationStatus &) const = default;
 };
 
+/// What a registration goes through, in this order; Approval only where a person there must decide.
+enum class RegistrationStep {
+    /// The link, or the address and the code, as they were given.
+    Reading,
+    /// An address of the peer answers.
+    Connecting,
+    /// It shows the key that the link names. Where a code is typed no key is known: then it is known by the code.
+    Certificate,
+    /// We ask to be let in, and show the code where there is one.
+    Asking,
+    Approval,
+    /// We can log in there.
+    Registered,
+};
+
+/// How far a registration has come: a step begins, is done, or has failed, which ends it.
+struct RegistrationProgress {
+    enum class State { Running, Done, Failed };
+
+    RegistrationStep step = RegistrationStep::Reading;
+    State state = State::Running;
+    /// Why it has failed.
+    std::optional<Error> error;
+    /// Whom we register with; null while only the address is known.
+    UserId user;
+    /// Six words, the same on both sides; from Approval on.
+    QStringList words;
+
+    bool operator==(const RegistrationProgress &) const = default;
+};
+
 struct VerifyReport {
     bool ok = false;
     qint64 checkedBytes = 0;
