@@ -99,6 +99,7 @@ QString showStatus(const QJsonValue &answer)
         AnswerWords::tr("links name   %1").arg(joined(status, "addresses", QStringLiteral(", "))),
         AnswerWords::tr("pin          %1").arg(text(status, "pin")),
         AnswerWords::tr("from outside %1").arg(text(status, "reachability")),
+        AnswerWords::tr("fetches into %1").arg(text(status, "download_folder")),
         AnswerWords::tr("down         %1 (%2)")
             .arg(rateText(number(status, "down_rate")), limitText(number(status, "down_limit"))),
         AnswerWords::tr("up           %1 (%2)")

@@ -24,6 +24,7 @@ public:
     /// InvalidInput unless there are at least least and at most most plain words (most < 0: any number).
     [[nodiscard]] Result<void> expectWords(qsizetype least, qsizetype most) const;
     [[nodiscard]] bool has(const QString &flag) const { return m_flags.contains(flag); }
+    [[nodiscard]] bool isGiven(const QString &option) const { return m_values.contains(option); }
     [[nodiscard]] QString value(const QString &option, const QString &otherwise = {}) const;
     /// Every value of a repeatable option, in order.
     [[nodiscard]] QStringList values(const QString &option) const { return m_lists.value(option); }

@@ -227,6 +227,25 @@ Result<CommandCall> parseLimit(const QStringList &given)
     return CommandCall{QStringLiteral("limit"), params, {}};
 }
 
+Result<CommandCall> parseSet(const QStringList &given)
+{
+    const QString name = QStringLiteral("--name");
+    const QString folder = QStringLiteral("--download-folder");
+    const auto arguments = CommandArguments::parse(given, {name, folder}, {});
+    if (!arguments)
+        return arguments.error();
+    if (const auto right = arguments->expectWords(0, 0); !right)
+        return right.error();
+    QJsonObject params;
+    if (arguments->isGiven(name))
+        params.insert(QStringLiteral("name"), arguments->value(name));
+    if (arguments->isGiven(folder))
+        params.insert(QStringLiteral("download_folder"), absolutePath(arguments->value(folder)));
+    if (params.isEmpty())
+        return usageError(words(QT_TRANSLATE_NOOP("Commands", "say what to set")));
+    return CommandCall{QStringLiteral("set"), params, {}};
+}
+
 Result<CommandCall> parseIncidents(const QStringList &given)
 {
     return plain(QStringLiteral("incidents"))(given);
@@ -315,6 +334,9 @@ QList<Command> contentCommands()
         {QStringLiteral("limit"), QStringLiteral("[TRANSFER] [--up RATE] [--down RATE]"),
          words(QT_TRANSLATE_NOOP("Commands", "Limit the rates in bytes a second, 0 for no limit: 500k, 20M, 1Gi.")),
          parseLimit, showStatus},
+        {QStringLiteral("set"), QStringLiteral("[--name NAME] [--download-folder DIR]"),
+         words(QT_TRANSLATE_NOOP("Commands", "Change what this peer calls itself, or where it puts what it fetches.")),
+         parseSet, showStatus},
         {QStringLiteral("shutdown"),
          {},
          words(QT_TRANSLATE_NOOP("Commands", "Stop the program that runs on this profile.")),

@@ -212,6 +212,16 @@ void verify(NodeClient &client, ControlParams &params, QObject *context, const R
     withText<VerifyReport, &NodeClient::verify>(QStringLiteral("what"), client, params, context, reply);
 }
 
+void set(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
+{
+    SettingsOrder order;
+    order.name = params.givenText(QStringLiteral("name"));
+    order.downloadFolder = params.givenText(QStringLiteral("download_folder"));
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
+    client.changeSettings(order, context, answerWith<NodeStatus>(reply));
+}
+
 void limit(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
     LimitOrder order;
@@ -253,6 +263,7 @@ const QHash<QString, Handler> &handlers()
         {QStringLiteral("remove"), onTransfer<&NodeClient::remove>},
         {QStringLiteral("verify"), verify},
         {QStringLiteral("limit"), limit},
+        {QStringLiteral("set"), set},
     };
     return table;
 }

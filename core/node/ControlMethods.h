@@ -14,7 +14,8 @@ namespace ttp {
 ///   decide {user_id, decision} · peers · peer_allow {user_id, allowed} · peer_remove {user_id} · incidents {since} ·
 ///   groups · group_create {name} · group_change {name, add, remove} · share {paths, name, to, wait} · shares · readers
 ///   {share_id, to} · unshare {share_id} · link {share_id} · get {link, to, wait} · transfers · wait {transfer_id} ·
-///   pause, resume, remove {transfer_id} · verify {what} · limit {transfer_id, up, down} · shutdown
+///   pause, resume, remove {transfer_id} · verify {what} · limit {transfer_id, up, down} ·
+///   set {name, download_folder} · shutdown
 ///
 /// The to of share is a text or a list of texts, that of readers a list; without one nobody may read any more.
 /// Answers are the shapes of StatusJson; those without a result are {}. InvalidInput names the parameter that is

@@ -32,6 +32,11 @@ QString ControlParams::optionalText(const QString &name, const QString &otherwis
     return isGiven(name) ? take(name, QJsonValue::String, QStringLiteral("a text")).toString() : otherwise;
 }
 
+std::optional<QString> ControlParams::givenText(const QString &name)
+{
+    return isGiven(name) ? std::optional<QString>(optionalText(name)) : std::nullopt;
+}
+
 QStringList ControlParams::texts(const QString &name)
 {
     const QString takes = QStringLiteral("a list of texts that are not empty");

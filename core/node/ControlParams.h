@@ -24,6 +24,8 @@ public:
     /// A string that is not empty.
     [[nodiscard]] QString text(const QString &name);
     [[nodiscard]] QString optionalText(const QString &name, const QString &otherwise = {});
+    /// A string, which may be empty; nothing when it is not given.
+    [[nodiscard]] std::optional<QString> givenText(const QString &name);
     /// A list of at least one string, none of them empty.
     [[nodiscard]] QStringList texts(const QString &name);
     [[nodiscard]] QStringList optionalTexts(const QString &name);

@@ -7,6 +7,7 @@
 #include "core/node/PeopleOrders.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <atomic>
 #include <memory>
 #include <utility>
@@ -278,6 +279,31 @@ void NodeClient::verify(const QString &pathOrShare, QObject *context, Answer<Ver
     ask<VerifyReport>(context, std::move(answer), [pathOrShare](NodeCore &core, const auto &deliver) {
         core.content().verify(pathOrShare, deliver);
     });
+}
+
+void NodeClient::changeSettings(const SettingsOrder &order, QObject *context, Answer<NodeStatus> answer)
+{
+    ask<NodeStatus>(context, std::move(answer), [order](NodeCore &core, const auto &deliver) {
+        NodeSettings changed = core.settings;
+        changed.name = order.name.value_or(changed.name).trimmed();
+        if (order.downloadFolder) {
+            if (const Result<void> made = makeDownloadFolder(*order.downloadFolder); !made)
+                return deliver(made.error());
+            changed.downloadFolder = QDir::cleanPath(*order.downloadFolder);
+        }
+        const Result<void> done = core.changeSettings(changed);
+        done ? deliver(core.status()) : deliver(done.error());
+    });
+}
+
+void NodeClient::setName(const QString &name, QObject *context, Answer<NodeStatus> answer)
+{
+    changeSettings({name, std::nullopt}, context, std::move(answer));
+}
+
+void NodeClient::setDownloadFolder(const QString &folder, QObject *context, Answer<NodeStatus> answer)
+{
+    changeSettings({std::nullopt, folder}, context, std::move(answer));
 }
 
 void NodeClient::setLimits(const LimitOrder &order, QObject *context, Answer<NodeStatus> answer)

@@ -39,6 +39,13 @@ struct LimitOrder {
     std::optional<qint64> down;
 };
 
+/// What of the settings can be changed while the peer runs; nothing to leave as it is.
+struct SettingsOrder {
+    std::optional<QString> name;
+    /// Absolute; made where it is missing.
+    std::optional<QString> downloadFolder;
+};
+
 enum class RequestDecision { Accept, Refuse, Block };
 
 /// The only door into the core for ui/ and app/.
@@ -113,6 +120,11 @@ public:
     /// Reads and hashes: a share by id, or a file or folder that belongs to a share or transfer.
     void verify(const QString &pathOrShare, QObject *context, Answer<VerifyReport> answer);
     void setLimits(const LimitOrder &order, QObject *context, Answer<NodeStatus> answer);
+    /// All of it or nothing. Others hear of another name when they log in next. InvalidInput for a name that is empty,
+    /// longer than 100 characters or not on one line; errors of makeDownloadFolder() and of writing the settings.
+    void changeSettings(const SettingsOrder &order, QObject *context, Answer<NodeStatus> answer);
+    void setName(const QString &name, QObject *context, Answer<NodeStatus> answer);
+    void setDownloadFolder(const QString &folder, QObject *context, Answer<NodeStatus> answer);
 
 private:
     template<typename T, typename Work>

@@ -483,6 +483,17 @@ void NodeCore::saveSettings()
     warn(writeSettings(profile.path(), settings));
 }
 
+Result<void> NodeCore::changeSettings(const NodeSettings &changed)
+{
+    if (const Result<void> sound = checkSettings(changed); !sound)
+        return sound;
+    if (const Result<void> written = writeSettings(profile.path(), changed); !written)
+        return written;
+    settings = changed;
+    m_api->setPeerFacts(peerFacts());
+    return {};
+}
+
 void NodeCore::applyLimits()
 {
     m_upload.setLimit(settings.upLimit);
@@ -578,6 +589,8 @@ NodeStatus NodeCore::status() const
     status.name = settings.name;
     status.version = QStringLiteral(TTP_VERSION);
     status.profile = profile.path();
+    status.downloadFolder = settings.downloadFolder;
+    status.port = m_port;
     const QList<HostPort> places = addresses->forLinks();
     for (const HostPort &place : places)
         status.addresses.append(place.toString());

@@ -75,6 +75,9 @@ public:
     /// Records that people wait for a decision, once a minute at most. user is the newest, where that is known.
     void tellOfRequests(const UserId &user = {});
     void saveSettings();
+    /// Takes these settings, in the file first: after an error everything is as it was. What needs a new start (where
+    /// to listen, who is let in) waits for it. Errors of checkSettings() and writeSettings().
+    [[nodiscard]] Result<void> changeSettings(const NodeSettings &changed);
     void applyLimits();
 
     // What the orders work with. All of them live as long as the core.

@@ -5,6 +5,7 @@
 #include "core/identity/Address.h"
 #include "core/protocol/HostPort.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHostInfo>
@@ -123,6 +124,23 @@ Result<NodeSettings> readSettings(const QString &profileFolder)
         return error;
     }
     return settings;
+}
+
+Result<void> makeDownloadFolder(const QString &path)
+{
+    const auto wrong = [&path](ErrorCode code, const QString &detail) {
+        return Error{code, Doing::WritingSettings, path, detail, 0};
+    };
+    if (!QDir::isAbsolutePath(path))
+        return wrong(ErrorCode::InvalidInput, QStringLiteral("the folder must be an absolute path"));
+    if (!QFileInfo::exists(path) && !QDir().mkpath(path))
+        return wrong(ErrorCode::WriteFailed, QStringLiteral("the folder cannot be made"));
+    const QFileInfo folder(path);
+    if (!folder.isDir())
+        return wrong(ErrorCode::InvalidInput, QStringLiteral("not a folder"));
+    if (!folder.isWritable())
+        return wrong(ErrorCode::PermissionDenied, QStringLiteral("the folder cannot be written to"));
+    return {};
 }
 
 Result<void> writeSettings(const QString &profileFolder, const NodeSettings &settings)

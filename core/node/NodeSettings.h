@@ -44,6 +44,10 @@ struct NodeSettings {
 /// Whether every value makes sense, wherever it came from: InvalidInput, naming the key and what it takes.
 [[nodiscard]] Result<void> checkSettings(const NodeSettings &settings);
 
+/// Makes the folder for what is fetched where it is missing. InvalidInput where the path is not absolute or a file is
+/// there, WriteFailed when it cannot be made, PermissionDenied when nothing can be put into it.
+[[nodiscard]] Result<void> makeDownloadFolder(const QString &path);
+
 /// Replaces the file whole or not at all, mode 0600. WriteFailed, DiskFull, ReadOnly.
 [[nodiscard]] Result<void> writeSettings(const QString &profileFolder, const NodeSettings &settings);
 

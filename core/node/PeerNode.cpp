@@ -4,13 +4,14 @@
 #include "core/node/NodeCore.h"
 #include "core/protocol/HostPort.h"
 
+#include <QDir>
 #include <utility>
 
 namespace ttp {
 
 namespace {
 
-Result<void> apply(const NodeOptions &options, NodeSettings &settings)
+Result<void> applyListen(const NodeOptions &options, NodeSettings &settings)
 {
     if (!options.listen.isEmpty()) {
         const qsizetype colon = options.listen.lastIndexOf(QLatin1Char(':'));
@@ -29,8 +30,22 @@ Result<void> apply(const NodeOptions &options, NodeSettings &settings)
         if (port != 0)
             settings.port = port;
     }
+    return {};
+}
+
+Result<void> apply(const NodeOptions &options, NodeSettings &settings)
+{
+    if (const Result<void> place = applyListen(options, settings); !place)
+        return place;
     if (!options.name.isEmpty())
         settings.name = options.name;
+    if (options.port)
+        settings.port = *options.port;
+    if (!options.downloadFolder.isEmpty()) {
+        if (const Result<void> made = makeDownloadFolder(options.downloadFolder); !made)
+            return made;
+        settings.downloadFolder = QDir::cleanPath(options.downloadFolder);
+    }
     if (!options.url.isEmpty())
         settings.url = options.url;
     if (!options.roles.isEmpty())

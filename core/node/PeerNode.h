@@ -23,6 +23,10 @@ struct NodeOptions {
     QString name;
     QString url;
     QStringList roles;
+    /// Absolute; made where it is missing.
+    QString downloadFolder = {};
+    /// Where listen names none; 0 picks a free one at the first start.
+    std::optional<quint16> port = std::nullopt;
 };
 
 /// A running peer: the node thread and everything behind it. Owned by the program's main thread.

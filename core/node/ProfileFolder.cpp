@@ -142,6 +142,16 @@ ProfileFolder::ProfileFolder(QString path, std::unique_ptr<QLockFile> lock)
 {
 }
 
+bool ProfileFolder::isNew(const QString &path)
+{
+    for (const QString &name : {profileKeyName(), profileDatabaseName(), QStringLiteral("settings.ini")}) {
+        const QFileInfo file(path + u'/' + name);
+        if (file.exists() || file.isSymLink())
+            return false;
+    }
+    return true;
+}
+
 Result<ProfileFolder> ProfileFolder::open(const QString &path)
 {
     if (!QFileInfo::exists(path)) {

@@ -21,6 +21,9 @@ public:
     /// and for one that is open to others and has other things in it. What is there is not changed then.
     [[nodiscard]] static Result<ProfileFolder> open(const QString &path);
 
+    /// No peer has been here: there is no folder, or neither key, database nor settings in it. Changes nothing.
+    [[nodiscard]] static bool isNew(const QString &path);
+
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString databasePath() const { return m_path + u'/' + profileDatabaseName(); }
     [[nodiscard]] QString listsPath() const { return m_path + QStringLiteral("/lists"); }

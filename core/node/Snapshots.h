@@ -23,8 +23,11 @@ struct NodeStatus {
     QString name;
     QString version;
     QString profile;
+    /// Where fetched shares go when nothing else is said.
+    QString downloadFolder;
     /// The base URL under which this peer listens, "https://host:port/v1".
     QString url;
+    quint16 port = 0;
     /// Every address that goes into links, "host:port", best first.
     QStringList addresses;
     /// base64url SHA-256 of the public key: what others pin.

@@ -47,6 +47,8 @@ QJsonObject toJson(const NodeStatus &status)
             {QStringLiteral("name"), status.name},
             {QStringLiteral("version"), status.version},
             {QStringLiteral("profile"), status.profile},
+            {QStringLiteral("download_folder"), status.downloadFolder},
+            {QStringLiteral("port"), status.port},
             {QStringLiteral("url"), status.url},
             {QStringLiteral("addresses"), QJsonArray::fromStringList(status.addresses)},
             {QStringLiteral("pin"), status.pin},

@@ -4,6 +4,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/TextTable.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -93,6 +94,18 @@ private Q_SLOTS:
         QCOMPARE(call->params.value(QStringLiteral("to")), QJsonValue(QJsonArray::fromStringList(to)));
         // to take every reader away by forgetting a word would be too easy
         QVERIFY(!findCommand(QStringLiteral("readers"))->parse({QStringLiteral("S")}).ok());
+    }
+
+    void whatIsSetIsSaid()
+    {
+        const Command *set = findCommand(QStringLiteral("set"));
+        QVERIFY(set && !set->parse({}).ok());
+        const auto call = set->parse(split("--name= --download-folder down"));
+        QVERIFY(call.ok());
+        QCOMPARE(call->params.value(QStringLiteral("name")), QJsonValue(QString()));
+        const QString folder = call->params.value(QStringLiteral("download_folder")).toString();
+        QVERIFY(QDir::isAbsolutePath(folder) && folder.endsWith(QStringLiteral("/down")));
+        QVERIFY(!set->parse(split("--name Ada"))->params.contains(QStringLiteral("download_folder")));
     }
 
     void wordsAreCounted()

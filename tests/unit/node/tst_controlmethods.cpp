@@ -86,6 +86,8 @@ private Q_SLOTS:
             row(name, "{'transfer_id':ID}");
         row("verify", "{'what':'/a'}");
         row("limit", "{}");
+        row("set", "{}");
+        row("set", "{'name':'n','download_folder':'/a'}");
         row("limit", "{'transfer_id':ID,'up':0,'down':1125899906842624}");
     }
     void whatIsRightReachesTheCore()
@@ -150,6 +152,8 @@ private Q_SLOTS:
         for (const char *name : {"wait", "pause", "resume", "remove"})
             row(name, "{'transfer_id':'all'}", "transfer_id");
         row("verify", "{'what':null}", "what");
+        row("set", "{'name':7}", "name");
+        row("set", "{'port':7}", "port");
         row("limit", "{'up':-1}", "up");
         row("limit", "{'down':'20M'}", "down");
         // what the settings do not take back at the next start

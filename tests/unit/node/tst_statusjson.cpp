@@ -55,7 +55,8 @@ private Q_SLOTS:
             QTest::newRow(name) << object << QString::fromLatin1(members);
         };
         row("status", toJson(NodeStatus()),
-            "user_id name version profile url addresses pin reachability down_rate up_rate down_limit up_limit peers "
+            "user_id name version profile download_folder port url addresses pin reachability down_rate up_rate "
+            "down_limit up_limit peers "
             "shares transfers pending_requests connections");
         row("invite", toJson(NewInvite()), "invite_id link code expires uses");
         InviteStatus invite;
