@@ -4,6 +4,7 @@
 #include "app/cli/CommandArguments.h"
 #include "app/cli/Commands.h"
 #include "app/cli/ControlConnection.h"
+#include "app/cli/IdentityCommand.h"
 #include "app/cli/Terminal.h"
 #include "core/base/Encoding.h"
 #include "core/base/Logging.h"
@@ -188,6 +189,8 @@ int run(const GlobalOptions &options)
     const Result<CommandCall> call = command->parse(withLinkFromInput(command->name, arguments));
     if (!call)
         return usageFailure(call.error(), command, options.json);
+    if (call->isLocal)
+        return report(carryOutIdentity(options.profile, *call), *command, options.json);
     ControlConnection core;
     if (const Result<void> opened = core.open(options.profile); !opened)
         return reportFailure(opened.error(), options.json);

@@ -202,6 +202,16 @@ QString showGroups(const QJsonValue &answer)
     return lines.isEmpty() ? AnswerWords::tr("No groups.") : lines.join(QLatin1Char('\n'));
 }
 
+QString showIdentity(const QJsonValue &answer)
+{
+    const QJsonObject identity = answer.toObject();
+    const QString done = text(identity, "done") == QStringLiteral("exported")
+                             ? AnswerWords::tr("%1 is in %2. Whoever has that file and the passphrase is this peer.")
+                             : AnswerWords::tr("The profile is %1 now, from %2.");
+    return done.arg(text(identity, "user_id"), text(identity, "file")) + QLatin1Char('\n') +
+           AnswerWords::tr("Only one copy of it may run: a second one is noticed and stopped.");
+}
+
 QString showIncidents(const QJsonValue &answer)
 {
     return tableOf(

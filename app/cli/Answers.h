@@ -15,6 +15,7 @@ namespace ttp {
 [[nodiscard]] QString showRequests(const QJsonValue &answer);
 [[nodiscard]] QString showPeers(const QJsonValue &answer);
 [[nodiscard]] QString showGroups(const QJsonValue &answer);
+[[nodiscard]] QString showIdentity(const QJsonValue &answer);
 [[nodiscard]] QString showIncidents(const QJsonValue &answer);
 [[nodiscard]] QString showShare(const QJsonValue &answer);
 [[nodiscard]] QString showShares(const QJsonValue &answer);

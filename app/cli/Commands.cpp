@@ -246,6 +246,19 @@ Result<CommandCall> parseSet(const QStringList &given)
     return CommandCall{QStringLiteral("set"), params, {}};
 }
 
+Result<CommandCall> parseIdentity(const QStringList &given)
+{
+    const QString what = given.value(0);
+    if (what != QStringLiteral("export") && what != QStringLiteral("import"))
+        return usageError(words(QT_TRANSLATE_NOOP("Commands", "say export or import, and a file")));
+    auto call = plain(QStringLiteral("identity_") + what, {QStringLiteral("file")})(given.mid(1));
+    if (!call)
+        return call;
+    call->isLocal = true;
+    call->params.insert(QStringLiteral("file"), absolutePath(given.last()));
+    return call;
+}
+
 Result<CommandCall> parseIncidents(const QStringList &given)
 {
     return plain(QStringLiteral("incidents"))(given);
@@ -279,6 +292,10 @@ QList<Command> peerCommands()
         {QStringLiteral("groups"), QStringLiteral("[list | create NAME | add NAME ID… | remove NAME ID…]"),
          words(QT_TRANSLATE_NOOP("Commands", "Put peers into groups, to share with a group.")), parseGroups,
          showGroups},
+        {QStringLiteral("identity"), QStringLiteral("export FILE | import FILE"),
+         words(QT_TRANSLATE_NOOP("Commands",
+                                 "Back up who this peer is, under a passphrase, or begin a new profile with it.")),
+         parseIdentity, showIdentity},
         {QStringLiteral("incidents"),
          {},
          words(QT_TRANSLATE_NOOP("Commands", "Show what you should know of: stolen sessions, wrong pieces, bans.")),
@@ -382,6 +399,9 @@ bool isMovedBy(const CommandCall &call, const QJsonObject &entry)
 
 ExitCode exitCodeOf(const Error &error)
 {
+    // Nobody on the other side was asked.
+    if (error.doing == Doing::ReadingIdentity)
+        return ExitFailed;
     // "There is none" and "you may not" look the same to a stranger; either way it was the other side that said no.
     static const QList<ErrorCode> saidByPeers{ErrorCode::NotFound,      ErrorCode::Gone,
                                               ErrorCode::InvalidInput,  ErrorCode::Conflict,

@@ -17,6 +17,8 @@ struct CommandCall {
     QJsonObject params;
     /// Something moves meanwhile that a person wants to see: the method whose list shows it ("transfers", "shares").
     QString progressMethod;
+    /// Carried out by ttp itself, whether or not a program runs on the profile.
+    bool isLocal = false;
 };
 
 /// One row of the table of commands: how it is called, what it is for, what is sent, and how the answer is shown.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/Secret.h"
+
 #include <QJsonValue>
 #include <QString>
+#include <optional>
 
 /// Where ttp reads and writes: answers go to stdout, everything else to stderr.
 namespace ttp {
@@ -14,6 +17,13 @@ namespace ttp {
 
 /// The first line of the standard input, without what ends it; at most 64 KiB.
 [[nodiscard]] QString lineFromInput();
+
+/// True when somebody types on the standard input.
+[[nodiscard]] bool isInputTerminal();
+/// The first line of the standard input, without what ends it, as bytes; on a terminal the prompt goes to stderr and
+/// what is typed is not shown. Nothing when the input ends before anything came, Ctrl+C is typed, or it is longer than
+/// 1024 bytes. What comes behind the line is left in the input.
+[[nodiscard]] std::optional<Secret> secretFromInput(const QString &prompt);
 
 void printLines(const QString &text);
 void printError(const QString &text);

@@ -124,6 +124,22 @@ Result<LocalIdentity> LocalIdentity::openOrCreate(const QString &profileFolder)
     return opened || opened.error().code != ErrorCode::NotFound ? opened : create(profileFolder);
 }
 
+Result<LocalIdentity> LocalIdentity::adopt(const QString &profileFolder, const Secret &pem)
+{
+    const QString path = keyPath(profileFolder);
+    auto identity = fromPrivateKey(pem, path);
+    if (!identity)
+        return identity;
+    if (const auto written = writeIdentityFile(path, identity->privateKeyPem()); !written)
+        return written.error();
+    return identity;
+}
+
+Result<LocalIdentity> LocalIdentity::fromPrivateKey(const Secret &pem, const QString &subject)
+{
+    return fromPem(pem.reveal(), subject);
+}
+
 LocalIdentity LocalIdentity::ephemeral()
 {
     auto made = fromKey(std::shared_ptr<evp_pkey_st>(generatedKey().release(), EVP_PKEY_free));

@@ -28,6 +28,11 @@ public:
     [[nodiscard]] static Result<LocalIdentity> create(const QString &profileFolder);
     /// open(), or create() where there is none yet. Errors as theirs.
     [[nodiscard]] static Result<LocalIdentity> openOrCreate(const QString &profileFolder);
+    /// Makes this key, a PEM as privateKeyPem() gives it, the profile's identity. Errors as those of create() and
+    /// fromPrivateKey().
+    [[nodiscard]] static Result<LocalIdentity> adopt(const QString &profileFolder, const Secret &pem);
+    /// The identity of a key, on no disk. ReadFailed, naming subject, where it is no P-256 key.
+    [[nodiscard]] static Result<LocalIdentity> fromPrivateKey(const Secret &pem, const QString &subject);
     /// An identity that is on no disk, for tests and tools.
     [[nodiscard]] static LocalIdentity ephemeral();
 

@@ -2,6 +2,7 @@
 #include "core/node/NodeClient.h"
 
 #include "core/node/ContentOrders.h"
+#include "core/node/IdentityBackup.h"
 #include "core/node/NodeCore.h"
 #include "core/node/PeerNode.h"
 #include "core/node/PeopleOrders.h"
@@ -293,6 +294,18 @@ void NodeClient::changeSettings(const SettingsOrder &order, QObject *context, An
         }
         const Result<void> done = core.changeSettings(changed);
         done ? deliver(core.status()) : deliver(done.error());
+    });
+}
+
+void NodeClient::exportIdentity(const QString &file, const Secret &passphrase, QObject *context, Answer<void> answer)
+{
+    ask<void>(context, std::move(answer), [file, passphrase](NodeCore &core, const auto &deliver) {
+        core.pool().submit<void>(
+            DiskPool::Priority::Urgent, &core,
+            [identity = core.identity, file, passphrase](const CancelToken &) {
+                return writeIdentityBackup(identity, file, passphrase);
+            },
+            deliver);
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/Secret.h"
 #include "core/node/Snapshots.h"
 
 #include <QObject>
@@ -123,6 +124,9 @@ public:
     /// All of it or nothing. Others hear of another name when they log in next. InvalidInput for a name that is empty,
     /// longer than 100 characters or not on one line; errors of makeDownloadFolder() and of writing the settings.
     void changeSettings(const SettingsOrder &order, QObject *context, Answer<NodeStatus> answer);
+    /// Who this peer is, into a new file, under a passphrase: errors of writeIdentityBackup(). Only one copy of it may
+    /// run, and it is as good as this peer to whoever has file and passphrase.
+    void exportIdentity(const QString &file, const Secret &passphrase, QObject *context, Answer<void> answer);
     void setName(const QString &name, QObject *context, Answer<NodeStatus> answer);
     void setDownloadFolder(const QString &folder, QObject *context, Answer<NodeStatus> answer);
 

@@ -16,6 +16,8 @@ public:
     static QString of(ErrorCode code);
     // what the code means in a registration, where that is something else
     static QString registering(ErrorCode code);
+    // and while a key is read, of a profile or a backup
+    static QString readingIdentity(ErrorCode code);
 
 private:
     static QString input(ErrorCode code);
@@ -196,6 +198,15 @@ QString ErrorSentences::registering(ErrorCode code)
               "the address and ask for a new code.");
 }
 
+QString ErrorSentences::readingIdentity(ErrorCode code)
+{
+    if (code == ErrorCode::CredentialsInvalid)
+        return tr("The passphrase is not the one with which this was sealed. Try again.");
+    if (code == ErrorCode::ReadFailed)
+        return tr("This is no identity that can be read: damaged, or something else. Take another copy of it.");
+    return {};
+}
+
 QString ErrorSentences::of(ErrorCode code)
 {
     for (const auto part : {&input, &access, &content, &disk, &network}) {
@@ -210,7 +221,11 @@ QString ErrorSentences::of(ErrorCode code)
 
 QString errorText(const Error &error)
 {
-    QString sentence = error.doing == Doing::Registering ? ErrorSentences::registering(error.code) : QString();
+    QString sentence;
+    if (error.doing == Doing::Registering)
+        sentence = ErrorSentences::registering(error.code);
+    else if (error.doing == Doing::ReadingIdentity)
+        sentence = ErrorSentences::readingIdentity(error.code);
     if (sentence.isEmpty())
         sentence = ErrorSentences::of(error.code);
     return error.subject.isEmpty() ? sentence : escapedForDisplay(error.subject) + QStringLiteral(": ") + sentence;

@@ -96,6 +96,21 @@ private Q_SLOTS:
         QVERIFY(!findCommand(QStringLiteral("readers"))->parse({QStringLiteral("S")}).ok());
     }
 
+    void anIdentityIsMovedByTtpItself()
+    {
+        const Command *identity = findCommand(QStringLiteral("identity"));
+        QVERIFY(identity);
+        const auto call = identity->parse(split("export ada.key"));
+        QVERIFY(call.ok() && call->isLocal);
+        QCOMPARE(call->method, QStringLiteral("identity_export"));
+        QVERIFY(QDir::isAbsolutePath(call->params.value(QStringLiteral("file")).toString()));
+        // a passphrase has no place on a command line
+        for (const char *line : {"", "export", "import", "show x", "export x secret", "import x --passphrase y"})
+            QVERIFY2(!identity->parse(split(line)).ok(), line);
+        QCOMPARE(int(exitCodeOf({ErrorCode::CredentialsInvalid, Doing::ReadingIdentity, {}, {}, 0})), int(ExitFailed));
+        QVERIFY(!findCommand(QStringLiteral("status"))->parse({})->isLocal);
+    }
+
     void whatIsSetIsSaid()
     {
         const Command *set = findCommand(QStringLiteral("set"));

@@ -44,6 +44,15 @@ private Q_SLOTS:
         QCOMPARE(errorText(errorOf(code, QStringLiteral("/a/b"))), QStringLiteral("/a/b: ") + sentence);
     }
 
+    void aPassphraseIsNoRegistration()
+    {
+        Error error = errorOf(ErrorCode::CredentialsInvalid);
+        const QString elsewhere = errorText(error);
+        error.doing = Doing::ReadingIdentity;
+        QVERIFY(errorText(error) != elsewhere);
+        QVERIFY(errorText(error).contains(QStringLiteral("passphrase")));
+    }
+
     void englishHasItsPlurals()
     {
         const EnglishPlurals english;
