@@ -21,6 +21,9 @@ namespace ttp {
 
 namespace {
 
+// What Ctrl+C is where it is no signal.
+constexpr char interrupt = 3;
+
 void write(std::FILE *stream, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
@@ -68,6 +71,7 @@ public:
             return;
         termios unseen = m_before;
         unseen.c_lflag &= ~tcflag_t(ECHO | ISIG);
+        unseen.c_cc[VEOL] = interrupt; // or it would come with the end of the line only
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &unseen);
     }
     ~Unseen()
@@ -139,7 +143,6 @@ bool isInputTerminal()
 std::optional<Secret> secretFromInput(const QString &prompt)
 {
     constexpr qsizetype most = 1024;
-    constexpr char interrupt = 3;
     const bool isTyped = isInputTerminal();
     QByteArray line;
     line.reserve(most + 1); // never moved, so that one copy is overwritten

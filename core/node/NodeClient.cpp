@@ -138,7 +138,7 @@ void NodeClient::registerInSteps(const QString &link, QObject *context, Registra
 {
     const auto isAbandoned = std::make_shared<std::atomic_bool>(false);
     // Set on the thread on which the context dies: the node thread looks when it is about to show the code.
-    QObject::connect(context, &QObject::destroyed, [isAbandoned] { isAbandoned->store(true); });
+    QObject::connect(context, &QObject::destroyed, context, [isAbandoned] { isAbandoned->store(true); });
     Registrar::Watch watch;
     watch.isAbandoned = [isAbandoned] { return isAbandoned->load(); };
     watch.tell = [thread = ContextThread(context), steps = std::move(steps)](const RegistrationProgress &progress) {

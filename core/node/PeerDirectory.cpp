@@ -98,9 +98,17 @@ void PeerDirectory::leave(const UserId &user)
     PeerClient *client = found->second.client.release();
     m_entries.erase(found);
     client->setParent(this); // dies with us where no answer comes before
-    client->leave([client, user](const Result<void> &told) {
+    tellThatWeLeft(client, false);
+}
+
+void PeerDirectory::tellThatWeLeft(PeerClient *client, bool isSecondTry)
+{
+    client->leave([client, isSecondTry](const Result<void> &told) {
+        // A connection that was idle may be gone when it is needed.
+        if (!told && told.error().code == ErrorCode::ConnectionLost && !isSecondTry)
+            return tellThatWeLeft(client, true);
         if (!told)
-            qCInfo(lcNode).noquote() << "not told that we left:" << user.toString() << describe(told.error());
+            qCInfo(lcNode).noquote() << "a peer was not told that we left:" << describe(told.error());
         client->deleteLater();
     });
 }

@@ -76,6 +76,7 @@ private:
         bool trying = false;
     };
 
+    static void tellThatWeLeft(PeerClient *client, bool isSecondTry);
     void put(const UserRow &user);
     void tryToConnect(const UserId &user);
     void connected(const UserId &user, const Result<void> &result);

@@ -198,12 +198,14 @@ private Q_SLOTS:
         QVERIFY(ada.waitUntil([&](const NodeSnapshot &now) {
             return !peerIn(now, ben.user()) && now.shares.first().to == QStringList{userWord(cleo)};
         }));
-        // Ben is told: nobody of that name is registered there, and nothing more comes.
+        // Ben is told, finds out that he is not let in there any more, and nothing more comes.
         QVERIFY(ben.waitUntil([&](const NodeSnapshot &now) {
             const auto found = peerIn(now, ada.user());
-            return found && !found->registeredHere && !found->online &&
-                   now.transfers.first().state == QStringLiteral("waiting");
+            return found && !found->registeredHere;
         }));
+        QVERIFY(ben.waitUntil([&](const NodeSnapshot &now) { return !peerIn(now, ada.user())->online; }));
+        QVERIFY(ben.waitUntil(
+            [](const NodeSnapshot &now) { return now.transfers.first().state == QStringLiteral("waiting"); }));
         QCOMPARE(removePeer(ada, ben.user()).error().code, ErrorCode::NotFound);
 
         MUST(limitUpload(ada, 0));
