@@ -277,24 +277,28 @@ void ContentOrders::startGet(const GetOrder &order, const Answer<TransferStatus>
     const Result<VersionWanted> wanted = NodeCore::wantedOf(order.link);
     if (!link || !wanted)
         return answer(!link ? link.error() : wanted.error());
-    if (wanted->publisher == m_core.identity.userId()) {
-        return answer(Error{ErrorCode::OwnIdentity, Doing::Fetching, wanted->share.toString(),
-                            QStringLiteral("this is a share of your own"), 0});
-    }
-    const QString folder = order.to.isEmpty() ? m_core.settings.downloadFolder : order.to;
-    if (!QDir::isAbsolutePath(folder)) {
-        return answer(Error{ErrorCode::InvalidInput, Doing::Fetching, folder,
-                            QStringLiteral("the folder must be an absolute path"), 0});
-    }
+    if (wanted->publisher == m_core.identity.userId())
+        return answer(ownShareError(wanted->share));
+    const Result<QString> folder = folderFor(order.to);
+    if (!folder)
+        return answer(folder.error());
     m_core.peers->addTrustedAddresses(link->user, QList<HostPort>{link->address} + link->moreAddresses);
-    const Result<TransferId> transfer =
-        m_core.transfers->get(*wanted, QDir::cleanPath(folder), link->toStringWithoutInvite());
+    const Result<TransferId> transfer = m_core.transfers->get(*wanted, *folder, link->toStringWithoutInvite());
     if (!transfer)
         return answer(transfer.error());
     if (order.wait)
         return waitFor(*transfer, answer);
     const Result<TransferFacts> facts = m_core.transfers->facts(*transfer);
     facts ? answer(statusOf(*facts)) : answer(facts.error());
+}
+
+Result<QString> ContentOrders::folderFor(const QString &to) const
+{
+    const QString folder = to.isEmpty() ? m_core.settings.downloadFolder : to;
+    if (QDir::isAbsolutePath(folder))
+        return QDir::cleanPath(folder);
+    return Error{ErrorCode::InvalidInput, Doing::Fetching, folder,
+                 QStringLiteral("the folder must be an absolute path"), 0};
 }
 
 void ContentOrders::waitFor(const TransferId &transfer, Answer<TransferStatus> answer)

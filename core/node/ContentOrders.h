@@ -33,6 +33,9 @@ public:
     [[nodiscard]] Result<QString> link(const ShareId &share) const;
 
     void get(const GetOrder &order, Answer<TransferStatus> answer);
+    /// Where what is fetched goes: this folder, or that of the settings when it is empty. InvalidInput unless it is
+    /// absolute.
+    [[nodiscard]] Result<QString> folderFor(const QString &to) const;
     void waitFor(const TransferId &transfer, Answer<TransferStatus> answer);
     [[nodiscard]] QList<TransferStatus> transfers() const;
     void verify(const QString &pathOrShare, Answer<VerifyReport> answer);

@@ -3,6 +3,7 @@
 
 #include "core/node/ContentOrders.h"
 #include "core/node/IdentityBackup.h"
+#include "core/node/LinkPreview.h"
 #include "core/node/NodeCore.h"
 #include "core/node/PeerNode.h"
 #include "core/node/PeopleOrders.h"
@@ -237,6 +238,25 @@ void NodeClient::link(const ShareId &share, QObject *context, Answer<QString> an
 {
     ask<QString>(context, std::move(answer),
                  [share](NodeCore &core, const auto &deliver) { deliver(core.content().link(share)); });
+}
+
+void NodeClient::preview(const QString &link, const QString &to, QObject *context, Answer<FetchPreview> answer)
+{
+    const CancelToken cancel;
+    const QMetaObject::Connection gone = QObject::connect(
+        context, &QObject::destroyed, context, [cancel] { cancel.cancel(); }, Qt::DirectConnection);
+    const Answer<FetchPreview> told = [gone, answer = std::move(answer)](const Result<FetchPreview> &result) {
+        QObject::disconnect(gone);
+        answer(result);
+    };
+    ask<FetchPreview>(context, told, [link, to, cancel](NodeCore &core, const auto &deliver) {
+        LinkPreview::start(core, link, to, cancel, &core.content(), deliver);
+    });
+}
+
+void NodeClient::preview(const QString &link, QObject *context, Answer<FetchPreview> answer)
+{
+    preview(link, {}, context, std::move(answer));
 }
 
 void NodeClient::get(const GetOrder &order, QObject *context, Answer<TransferStatus> answer)

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/base/Secret.h"
+#include "core/node/FetchSnapshots.h"
 #include "core/node/Snapshots.h"
 
 #include <QObject>
@@ -110,6 +111,12 @@ public:
     /// A new link to a share, with the addresses of this moment.
     void link(const ShareId &share, QObject *context, Answer<QString> answer);
 
+    /// What a link leads to. Nothing is written, no registration is asked for and nothing starts. It ends when its
+    /// context dies. to as in GetOrder. Errors as get(), and those of whoever was asked: NoSource, Unreachable,
+    /// NotFound (also "you may not"), SignatureInvalid, Busy while the publisher indexes. A publisher we are not
+    /// registered with is no error: FetchPreview::unknown.
+    void preview(const QString &link, const QString &to, QObject *context, Answer<FetchPreview> answer);
+    void preview(const QString &link, QObject *context, Answer<FetchPreview> answer);
     void get(const GetOrder &order, QObject *context, Answer<TransferStatus> answer);
     void transfers(QObject *context, Answer<QList<TransferStatus>> answer);
     /// Answers when the transfer is finished or has failed.

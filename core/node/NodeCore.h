@@ -103,6 +103,7 @@ public:
 
     [[nodiscard]] DiskPool &pool() { return *m_pool; }
     [[nodiscard]] ContentOrders &content() { return *m_content; }
+    [[nodiscard]] SourceDirectory &sources() { return *m_sources; }
     /// What a link asks for. InvalidInput when it names no share.
     [[nodiscard]] static Result<VersionWanted> wantedOf(const QString &link);
     /// Puts what is known now into the box of the server threads.

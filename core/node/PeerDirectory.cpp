@@ -199,6 +199,7 @@ void PeerDirectory::addHeardAddresses(const UserId &user, const QList<HostPort> 
             addNew(found->second.heard, place);
     }
     addAddresses(user, usable);
+    remember(user);
 }
 
 void PeerDirectory::addTrustedAddresses(const UserId &user, const QList<HostPort> &addresses)
@@ -209,6 +210,13 @@ void PeerDirectory::addTrustedAddresses(const UserId &user, const QList<HostPort
     for (const HostPort &place : addresses)
         found->second.heard.removeAll(place);
     addAddresses(user, addresses);
+    remember(user);
+}
+
+void PeerDirectory::tryAddresses(const UserId &user, const QList<HostPort> &addresses)
+{
+    if (m_entries.count(user) > 0)
+        addAddresses(user, addresses);
 }
 
 void PeerDirectory::addAddresses(const UserId &user, const QList<HostPort> &addresses)
@@ -220,7 +228,6 @@ void PeerDirectory::addAddresses(const UserId &user, const QList<HostPort> &addr
     entry.client->session()->setAddresses(known);
     if (!entry.online)
         entry.nextTryMs = 0;
-    remember(user);
 }
 
 void PeerDirectory::connectAll()

@@ -57,6 +57,8 @@ public:
     void addHeardAddresses(const UserId &user, const QList<HostPort> &addresses, const OwnPlace &own);
     /// Addresses that a person typed or a link named.
     void addTrustedAddresses(const UserId &user, const QList<HostPort> &addresses);
+    /// The same, but recorded only when the peer has come online.
+    void tryAddresses(const UserId &user, const QList<HostPort> &addresses);
     /// Tries to log in everywhere that is offline, now.
     void connectAll();
 

@@ -122,7 +122,6 @@ private:
     void resolve();
     void resolved(const Result<ResolvedVersion> &version);
     [[nodiscard]] Result<std::optional<ShareAuthority>> knownAuthority() const;
-    [[nodiscard]] Result<bool> isHeldByAnother() const;
     [[nodiscard]] Result<bool> keep(const ResolvedVersion &version);
     [[nodiscard]] Result<void> keepShare(const ManifestHeader &header);
     [[nodiscard]] Result<bool> keepAccess(const ResolvedVersion &version);

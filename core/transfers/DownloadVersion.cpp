@@ -4,7 +4,6 @@
 
 #include "core/base/Logging.h"
 #include "core/client/PeerClient.h"
-#include "core/content/PathRule.h"
 #include "core/content/Sha256.h"
 #include "core/database/SharesTable.h"
 #include "core/database/Transaction.h"
@@ -21,18 +20,6 @@
 namespace ttp {
 
 namespace {
-
-// The name is the publisher's word: where it cannot be a folder the id of the share is one.
-QString folderNameOf(const ManifestHeader &header)
-{
-    return checkManifestName(header.name) ? header.name : header.share.toString();
-}
-
-Error ownShare(const ShareId &share)
-{
-    return {ErrorCode::OwnIdentity, Doing::Fetching, share.toString(), QStringLiteral("this is a share of your own"),
-            0};
-}
 
 template<typename T>
 void warn(const Result<T> &result)
@@ -83,33 +70,9 @@ void Download::resolved(const Result<ResolvedVersion> &version)
     openStore();
 }
 
-// Another transfer has found out what this share is, and goes by it.
-Result<bool> Download::isHeldByAnother() const
-{
-    const auto transfers = TransfersTable(m_services.database).ofShare(m_row.share);
-    if (!transfers)
-        return transfers.error();
-    return std::any_of(transfers->cbegin(), transfers->cend(),
-                       [this](const TransferRow &row) { return row.id != m_row.id && !row.name.isEmpty(); });
-}
-
-// What the owner has said so far. A claim that only a transfer has left that is gone binds nobody whose link names
-// somebody else: whoever was first to claim an id would keep it from its owner for ever.
 Result<std::optional<ShareAuthority>> Download::knownAuthority() const
 {
-    const auto row = SharesTable(m_services.database).find(m_row.share);
-    if (!row)
-        return row.error();
-    if (*row && (*row)->own)
-        return ownShare(m_row.share);
-    const auto authority = keptAuthority(m_services.database, m_row.share);
-    const bool isOwnClaim = !m_row.name.isEmpty();
-    if (!authority || !*authority || isOwnClaim || (*authority)->mayPublish(m_wanted.publisher))
-        return authority;
-    const Result<bool> isHeld = isHeldByAnother();
-    if (!isHeld)
-        return isHeld.error();
-    return *isHeld ? authority : Result<std::optional<ShareAuthority>>(std::nullopt);
+    return bindingAuthority(m_services.database, m_row.share, m_wanted.publisher, m_row.id, !m_row.name.isEmpty());
 }
 
 Result<bool> Download::keep(const ResolvedVersion &version)
@@ -164,11 +127,11 @@ Result<void> Download::keepShare(const ManifestHeader &header)
     if (!known)
         return known.error();
     if (*known && (*known)->own)
-        return ownShare(header.share);
+        return ownShareError(header.share);
     if (*known && (*known)->owner == header.owner)
         return {};
     if (*known) {
-        const Result<bool> isHeld = isHeldByAnother();
+        const Result<bool> isHeld = isHeldByAnother(m_services.database, header.share, m_row.id);
         if (!isHeld)
             return isHeld.error();
         if (*isHeld) {

@@ -2,9 +2,12 @@
 #include "core/transfers/ShareAuthority.h"
 
 #include "core/database/SharesTable.h"
+#include "core/database/TransfersTable.h"
 #include "core/database/VersionsTable.h"
 #include "core/identity/PublicKey.h"
 #include "core/identity/SignedEnvelope.h"
+
+#include <algorithm>
 
 namespace ttp {
 
@@ -70,6 +73,39 @@ Result<std::optional<ShareAuthority>> keptAuthority(Database &database, const Sh
             return std::optional<ShareAuthority>();
         below = page->constLast().version;
     }
+}
+
+Error ownShareError(const ShareId &share)
+{
+    return {ErrorCode::OwnIdentity, Doing::Fetching, share.toString(), QStringLiteral("this is a share of your own"),
+            0};
+}
+
+Result<bool> isHeldByAnother(Database &database, const ShareId &share, const std::optional<TransferId> &transfer)
+{
+    const auto transfers = TransfersTable(database).ofShare(share);
+    if (!transfers)
+        return transfers.error();
+    return std::any_of(transfers->cbegin(), transfers->cend(),
+                       [&transfer](const TransferRow &row) { return row.id != transfer && !row.name.isEmpty(); });
+}
+
+Result<std::optional<ShareAuthority>> bindingAuthority(Database &database, const ShareId &share,
+                                                       const UserId &publisher,
+                                                       const std::optional<TransferId> &transfer, bool isOwnClaim)
+{
+    const auto row = SharesTable(database).find(share);
+    if (!row)
+        return row.error();
+    if (*row && (*row)->own)
+        return ownShareError(share);
+    const auto authority = keptAuthority(database, share);
+    if (!authority || !*authority || isOwnClaim || (*authority)->mayPublish(publisher))
+        return authority;
+    const Result<bool> isHeld = isHeldByAnother(database, share, transfer);
+    if (!isHeld)
+        return isHeld.error();
+    return *isHeld ? authority : Result<std::optional<ShareAuthority>>(std::nullopt);
 }
 
 } // namespace ttp

@@ -35,4 +35,20 @@ struct ShareAuthority {
 /// where there is none. Node thread. Errors of the database.
 [[nodiscard]] Result<std::optional<ShareAuthority>> keptAuthority(Database &database, const ShareId &share);
 
+/// Another transfer than this one has found out what this share is, and goes by it. transfer is nothing for whoever has
+/// none. Node thread. Errors of the database.
+[[nodiscard]] Result<bool> isHeldByAnother(Database &database, const ShareId &share,
+                                           const std::optional<TransferId> &transfer);
+
+/// keptAuthority() as far as it binds somebody with a link of this publisher. A claim that only a transfer has left
+/// that is gone binds nobody whose link names somebody else: whoever was first to claim an id would keep it from its
+/// owner for ever. isOwnClaim: the transfer itself has found it out before. Node thread. OwnIdentity for a share of our
+/// own; errors of the database.
+[[nodiscard]] Result<std::optional<ShareAuthority>> bindingAuthority(Database &database, const ShareId &share,
+                                                                     const UserId &publisher,
+                                                                     const std::optional<TransferId> &transfer,
+                                                                     bool isOwnClaim);
+/// The error of a link to what this peer shares itself.
+[[nodiscard]] Error ownShareError(const ShareId &share);
+
 } // namespace ttp

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/transfers/TransferFolder.h"
 
+#include "core/content/Manifest.h"
+#include "core/content/PathRule.h"
 #include "core/database/SharesTable.h"
 #include "core/database/TransfersTable.h"
 
@@ -53,6 +55,11 @@ Result<QStringList> othersFolders(Database &database, const TransferId &transfer
 }
 
 } // namespace
+
+QString folderNameOf(const ManifestHeader &header)
+{
+    return checkManifestName(header.name) ? header.name : header.share.toString();
+}
 
 Result<QString> freeTransferFolder(Database &database, const TransferId &transfer, const ShareId &share,
                                    const QString &parent, const QString &name)

@@ -9,6 +9,11 @@
 namespace ttp {
 
 class Database;
+struct ManifestHeader;
+
+/// What the folder of a share is called. The name is the publisher's word: where it cannot be a folder the id of the
+/// share is one. Pure.
+[[nodiscard]] QString folderNameOf(const ManifestHeader &header);
 
 /// The folder in which this transfer of this share is to lie: parent/name, or "parent/name (2)", "(3)" … where that, or
 /// a folder in it, belongs to another transfer or another share. Two that lay in one folder would take each other's

@@ -74,18 +74,10 @@ Result<TransferId> TransferManager::get(const VersionWanted &wanted, const QStri
     const auto known = SharesTable(m_services.database).find(wanted.share);
     if (!known)
         return known.error();
-    if (*known && (*known)->own) {
-        return Error{ErrorCode::OwnIdentity, Doing::Fetching, wanted.share.toString(),
-                     QStringLiteral("this is a share of your own"), 0};
-    }
-    for (const auto &download : m_downloads) {
+    if (*known && (*known)->own)
+        return ownShareError(wanted.share);
+    if (Download *download = findSame(wanted, folder)) {
         const TransferRow &row = download->row();
-        // Until its name is known a transfer has the folder in which the share's own is to be made.
-        const QString into = row.name.isEmpty() ? row.folder : QFileInfo(row.folder).path();
-        const bool same =
-            row.share == wanted.share && into == folder && (wanted.version == 0 || row.version == wanted.version);
-        if (!same)
-            continue;
         if (download->isBeingRemoved()) {
             return Error{ErrorCode::Busy, Doing::Fetching, row.name,
                          QStringLiteral("an earlier transfer of it is just being removed"), 1};
@@ -110,6 +102,29 @@ Result<TransferId> TransferManager::get(const VersionWanted &wanted, const QStri
     add(row, wanted);
     startWhoMay();
     return row.id;
+}
+
+Download *TransferManager::findSame(const VersionWanted &wanted, const QString &folder) const
+{
+    const auto found = std::find_if(m_downloads.begin(), m_downloads.end(), [&](const auto &download) {
+        const TransferRow &row = download->row();
+        // Until its name is known a transfer has the folder in which the share's own is to be made.
+        const QString into = row.name.isEmpty() ? row.folder : QFileInfo(row.folder).path();
+        return row.share == wanted.share && into == folder && (wanted.version == 0 || row.version == wanted.version);
+    });
+    return found == m_downloads.end() ? nullptr : found->get();
+}
+
+TransferManager::Known TransferManager::known(const VersionWanted &wanted, const QString &folder, int version) const
+{
+    if (const Download *same = findSame(wanted, folder))
+        return {same->row().id, same->row().folder};
+    for (const auto &download : m_downloads) {
+        const TransferRow &row = download->row();
+        if (row.share == wanted.share && (row.version == 0 || version == 0 || row.version == version))
+            return {row.id, {}};
+    }
+    return {};
 }
 
 Download *TransferManager::add(const TransferRow &row, const VersionWanted &wanted)

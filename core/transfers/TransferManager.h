@@ -28,6 +28,13 @@ public:
     /// is finished it is looked at whether it still is. Busy while it is being removed; OwnIdentity for a share that is
     /// our own; errors of the database.
     [[nodiscard]] Result<TransferId> get(const VersionWanted &wanted, const QString &folder, const QString &link);
+    /// What there is of a version already: the transfer that get() would go on with and its folder; else another
+    /// transfer of it, without a folder. version: what wanted stands for, where that is known.
+    struct Known {
+        std::optional<TransferId> transfer;
+        QString folder;
+    };
+    [[nodiscard]] Known known(const VersionWanted &wanted, const QString &folder, int version) const;
     /// NotFound for the id of a transfer that is not there; so do the others.
     [[nodiscard]] Result<void> pause(const TransferId &id);
     [[nodiscard]] Result<void> resume(const TransferId &id);
@@ -54,6 +61,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Download *find(const TransferId &id) const;
+    [[nodiscard]] Download *findSame(const VersionWanted &wanted, const QString &folder) const;
     Download *add(const TransferRow &row, const VersionWanted &wanted);
     void startWhoMay();
     void forget(const TransferId &id);
