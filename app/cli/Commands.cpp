@@ -178,17 +178,19 @@ Result<CommandCall> parseShare(const QStringList &given)
 
 Result<CommandCall> parseGet(const QStringList &given)
 {
-    const auto arguments = CommandArguments::parse(given, {QStringLiteral("--to")}, {QStringLiteral("--wait")});
+    const QString only = QStringLiteral("--only");
+    const auto arguments = CommandArguments::parse(given, {QStringLiteral("--to")}, {QStringLiteral("--wait")}, {only});
     if (!arguments)
         return arguments.error();
     if (const auto right = arguments->expectWords(1, 1); !right)
         return right.error();
     const QString to = arguments->value(QStringLiteral("--to"));
-    return CommandCall{QStringLiteral("get"),
-                       {{QStringLiteral("link"), arguments->words().first()},
-                        {QStringLiteral("to"), to.isEmpty() ? QString() : absolutePath(to)},
-                        {QStringLiteral("wait"), arguments->has(QStringLiteral("--wait"))}},
-                       QStringLiteral("transfers")};
+    QJsonObject params{{QStringLiteral("link"), arguments->words().first()},
+                       {QStringLiteral("to"), to.isEmpty() ? QString() : absolutePath(to)},
+                       {QStringLiteral("wait"), arguments->has(QStringLiteral("--wait"))}};
+    if (const QStringList paths = arguments->values(only); !paths.isEmpty())
+        params.insert(QStringLiteral("files"), QJsonArray::fromStringList(paths));
+    return CommandCall{QStringLiteral("get"), params, QStringLiteral("transfers")};
 }
 
 Result<CommandCall> parseWait(const QStringList &given)
@@ -325,9 +327,10 @@ QList<Command> contentCommands()
         {QStringLiteral("link"), QStringLiteral("SHARE"),
          words(QT_TRANSLATE_NOOP("Commands", "Print the link of a share again.")),
          plain(QStringLiteral("link"), {QStringLiteral("share_id")}), showLink},
-        {QStringLiteral("get"), QStringLiteral("LINK | - [--to DIR] [--wait]"),
-         words(
-             QT_TRANSLATE_NOOP("Commands", "Fetch a share from every peer that has it; - reads the link from stdin.")),
+        {QStringLiteral("get"), QStringLiteral("LINK | - [--to DIR] [--only PATH]… [--wait]"),
+         words(QT_TRANSLATE_NOOP("Commands",
+                                 "Fetch a share, or files and folders of it, from every peer that has it; - "
+                                 "reads the link from stdin.")),
          parseGet, showTransfer},
         {QStringLiteral("transfers"),
          {},

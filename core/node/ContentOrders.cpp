@@ -283,13 +283,13 @@ void ContentOrders::startGet(const GetOrder &order, const Answer<TransferStatus>
     if (!folder)
         return answer(folder.error());
     m_core.peers->addTrustedAddresses(link->user, QList<HostPort>{link->address} + link->moreAddresses);
-    const Result<TransferId> transfer = m_core.transfers->get(*wanted, *folder, link->toStringWithoutInvite());
+    const Result<TransferId> transfer =
+        m_core.transfers->get(*wanted, *folder, link->toStringWithoutInvite(), order.files);
     if (!transfer)
         return answer(transfer.error());
     if (order.wait)
         return waitFor(*transfer, answer);
-    const Result<TransferFacts> facts = m_core.transfers->facts(*transfer);
-    facts ? answer(statusOf(*facts)) : answer(facts.error());
+    answer(this->transfer(*transfer));
 }
 
 Result<QString> ContentOrders::folderFor(const QString &to) const
@@ -347,6 +347,8 @@ TransferStatus ContentOrders::statusOf(const TransferFacts &facts) const
     status.upLimit = facts.upLimit;
     status.pieces = facts.pieces;
     status.havePieces = facts.havePieces;
+    status.files = facts.files;
+    status.wantedFiles = facts.wantedFiles;
     status.seconds = facts.seconds;
     status.renamed = facts.renamed;
     for (const SourceFacts &source : facts.sources) {
@@ -356,6 +358,12 @@ TransferStatus ContentOrders::statusOf(const TransferFacts &facts) const
                                sourceWord(source, m_core.peers->isOnline(source.user))});
     }
     return status;
+}
+
+Result<TransferStatus> ContentOrders::transfer(const TransferId &transfer) const
+{
+    const Result<TransferFacts> facts = m_core.transfers->facts(transfer);
+    return facts ? Result<TransferStatus>(statusOf(*facts)) : facts.error();
 }
 
 QList<TransferStatus> ContentOrders::transfers() const

@@ -194,9 +194,22 @@ void get(NodeClient &client, ControlParams &params, QObject *context, const Repl
     order.link = params.text(QStringLiteral("link"));
     order.to = params.optionalText(QStringLiteral("to"));
     order.wait = params.optionalFlag(QStringLiteral("wait"), false);
+    if (const QStringList files = params.optionalTexts(QStringLiteral("files")); !files.isEmpty())
+        order.files = files;
     if (const auto wrong = params.wrong())
         return reply(*wrong);
     client.get(order, context, answerWith<TransferStatus>(reply));
+}
+
+// No list, or an empty one, means every file.
+void chooseFiles(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
+{
+    const auto transfer = params.id<TransferId>(QStringLiteral("transfer_id"));
+    const QStringList files = params.optionalTexts(QStringLiteral("files"));
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
+    client.setWantedFiles(transfer, files.isEmpty() ? std::nullopt : std::optional(files), context,
+                          answerWith<TransferStatus>(reply));
 }
 
 void waitFor(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
@@ -256,6 +269,7 @@ const QHash<QString, Handler> &handlers()
         {QStringLiteral("unshare"), unshare},
         {QStringLiteral("link"), link},
         {QStringLiteral("get"), get},
+        {QStringLiteral("choose_files"), chooseFiles},
         {QStringLiteral("transfers"), asked<QList<TransferStatus>, &NodeClient::transfers>},
         {QStringLiteral("wait"), waitFor},
         {QStringLiteral("pause"), onTransfer<&NodeClient::pause>},

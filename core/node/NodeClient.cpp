@@ -283,6 +283,15 @@ void NodeClient::pause(const TransferId &transfer, QObject *context, Answer<void
               [transfer](NodeCore &core, const auto &deliver) { deliver(core.transfers->pause(transfer)); });
 }
 
+void NodeClient::setWantedFiles(const TransferId &transfer, const std::optional<QStringList> &paths, QObject *context,
+                                Answer<TransferStatus> answer)
+{
+    ask<TransferStatus>(context, std::move(answer), [transfer, paths](NodeCore &core, const auto &deliver) {
+        const Result<void> set = core.transfers->setWantedFiles(transfer, paths);
+        deliver(set ? core.content().transfer(transfer) : set.error());
+    });
+}
+
 void NodeClient::resume(const TransferId &transfer, QObject *context, Answer<void> answer)
 {
     ask<void>(context, std::move(answer),

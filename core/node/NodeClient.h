@@ -31,6 +31,9 @@ struct GetOrder {
     QString to;
     /// Answer when it is finished or has failed.
     bool wait = false;
+    /// Paths of the files that are wanted, as in the list, or of folders for everything below; nothing for all. A
+    /// transfer that there is already keeps what it wanted so far, and takes these as well.
+    std::optional<QStringList> files = {};
 };
 
 struct LimitOrder {
@@ -122,6 +125,11 @@ public:
     /// Answers when the transfer is finished or has failed.
     void waitFor(const TransferId &transfer, QObject *context, Answer<TransferStatus> answer);
     void pause(const TransferId &transfer, QObject *context, Answer<void> answer);
+    /// These files and no others, as GetOrder::files; nothing for all. What came of the others stays on disk and is
+    /// served on; a transfer that is done goes on when it wants more. NotFound for a path that the version does not
+    /// have; where the list is not known yet, the transfer fails with it when it is. InvalidInput for an empty list.
+    void setWantedFiles(const TransferId &transfer, const std::optional<QStringList> &paths, QObject *context,
+                        Answer<TransferStatus> answer);
     void resume(const TransferId &transfer, QObject *context, Answer<void> answer);
     /// Finished files stay; the parts of unfinished ones go.
     void remove(const TransferId &transfer, QObject *context, Answer<void> answer);

@@ -139,14 +139,16 @@ struct TransferStatus {
     QString state;
     /// Why it waits or failed, or what of a done one is gone; nothing while all is well.
     std::optional<Error> error;
+    /// Of the files that are wanted.
     qint64 totalBytes = 0;
-    /// Verified and written.
+    /// Of these, verified and written.
     qint64 bytes = 0;
     /// Of these, found on this disk and not fetched.
     qint64 adoptedBytes = 0;
     qint64 rate = 0;
     qint64 downLimit = 0;
     qint64 upLimit = 0;
+    /// Of the whole version, whatever is wanted of it.
     qint64 pieces = 0;
     qint64 havePieces = 0;
     /// Seconds in which it was fetching.
@@ -154,6 +156,9 @@ struct TransferStatus {
     QList<TransferSourceStatus> sources;
     /// Files that lie under another name than the list says, because theirs was taken: "wanted -> actual".
     QStringList renamed;
+    /// How many files the version has, and how many of them are wanted; both 0 until this run has looked at it.
+    qint64 files = 0;
+    qint64 wantedFiles = 0;
 
     bool operator==(const TransferStatus &) const = default;
 };

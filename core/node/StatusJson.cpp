@@ -139,6 +139,8 @@ QJsonObject toJson(const TransferStatus &transfer)
             {QStringLiteral("up_limit"), transfer.upLimit},
             {QStringLiteral("pieces"), transfer.pieces},
             {QStringLiteral("have_pieces"), transfer.havePieces},
+            {QStringLiteral("files"), transfer.files},
+            {QStringLiteral("wanted_files"), transfer.wantedFiles},
             {QStringLiteral("seconds"), transfer.seconds},
             {QStringLiteral("sources"), sources},
             {QStringLiteral("renamed"), QJsonArray::fromStringList(transfer.renamed)}};

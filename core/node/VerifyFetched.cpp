@@ -2,6 +2,7 @@
 #include "core/node/VerifyFetched.h"
 
 #include "core/database/SharesTable.h"
+#include "core/database/TransfersTable.h"
 #include "core/database/VersionsTable.h"
 #include "core/node/NodeCore.h"
 #include "core/storage/DiskStoreIo.h"
@@ -31,6 +32,7 @@ struct Place {
     QString folder;
     QHash<QString, QString> renamed;
     QString part;
+    TransferChoices choices;
 
     [[nodiscard]] bool holds(const QString &path) const
     {
@@ -46,13 +48,17 @@ Result<VerifyReport> readAgain(const VersionCatalog &catalog, const Place &place
     DiskStoreIo disk(*root);
     VerifyReport report;
     bool isThere = place.part.isEmpty();
+    qint64 index = 0;
     for (const ManifestEntry &entry : catalog.files()) {
+        const qint64 file = index++;
+        if (!place.choices.isWanted(file) && !place.choices.isFinished(file))
+            continue;
         const QString path = place.renamed.value(entry.path, entry.path);
         if (!place.holds(path))
             continue;
         isThere = true;
-        const auto file = disk.openRead(path);
-        const Result<FileStamp> stamp = file ? (*file)->stamp() : Result<FileStamp>(file.error());
+        const auto opened = disk.openRead(path);
+        const Result<FileStamp> stamp = opened ? (*opened)->stamp() : Result<FileStamp>(opened.error());
         if (!stamp) {
             report.bad.append(path + QStringLiteral(": ") + errorWord(stamp.error().code));
             continue;
@@ -63,7 +69,7 @@ Result<VerifyReport> readAgain(const VersionCatalog &catalog, const Place &place
             report.bad.append(path + QStringLiteral(": ") + errorWord(ErrorCode::FileChanged));
             continue;
         }
-        const Result<FileId> id = hashOpenFile(**file, entry.file.length, cancel);
+        const Result<FileId> id = hashOpenFile(**opened, entry.file.length, cancel);
         if (!id && id.error().code == ErrorCode::Cancelled)
             return id.error();
         if (!id || *id != entry.file)
@@ -91,12 +97,15 @@ void verifyFetched(NodeCore &core, const TransferFacts &facts, const QString &pa
         return answer(Error{ErrorCode::ReadFailed, Doing::Verifying, facts.name,
                             QStringLiteral("what this folder should be is not known"), 0});
     }
+    const auto transfer = TransfersTable(*core.database).find(facts.transfer);
+    const TransferChoices choices =
+        transfer && *transfer ? TransferChoices::fromBytes((*transfer)->wanted) : TransferChoices();
     const QString listPath = core.profile.listsPath() + QLatin1Char('/') + (*version)->list.toString();
     core.pool().submit<VerifyReport>(
         DiskPool::Priority::Normal, context,
         [manifest = (*version)->manifest, access = (*share)->accessRecord, listPath, authority = **authority,
-         place =
-             Place{facts.folder, placesOf(facts.renamed), part}](const CancelToken &cancel) -> Result<VerifyReport> {
+         place = Place{facts.folder, placesOf(facts.renamed), part, choices}](
+            const CancelToken &cancel) -> Result<VerifyReport> {
             const Result<KeptVersion> kept = loadKeptVersion(manifest, access, listPath, authority);
             if (!kept)
                 return kept.error();

@@ -7,6 +7,7 @@
 #include "core/storage/FreeSpace.h"
 #include "core/storage/TransferStore.h"
 #include "core/transfers/OpenTransfer.h"
+#include "core/transfers/WantedFiles.h"
 
 #include <QPointer>
 #include <algorithm>
@@ -197,7 +198,7 @@ void Download::hold(const Error &error)
 
 Result<void> Download::roomForTheRest() const
 {
-    return checkSpace(m_row.folder, m_catalog->header().bytes - haveBytes(), ReserveRule());
+    return checkSpace(m_row.folder, m_row.totalBytes - haveBytes(), ReserveRule());
 }
 
 void Download::pause()
@@ -258,7 +259,7 @@ void Download::advanced()
         return;
     if (const qint64 held = m_had->haveCount(); held != std::exchange(m_heldBefore, held))
         m_retries = 0;
-    if (!m_picker->isFinished() || !m_leftBehind.isEmpty())
+    if (!nothingIsMissing())
         return;
     m_scheduler->stop();
     m_sources->stop();
@@ -283,15 +284,6 @@ void Download::countUsage()
         m_countedBytes.insert(user, source.bytes);
         m_services.usage.add(user, m_row.share, 0, fresh, 1);
     }
-}
-
-qint64 Download::firstUnfinished() const
-{
-    for (qint64 file = 0; file < m_catalog->layout().fileCount(); ++file) {
-        if (!m_store->isFinished(file))
-            return file;
-    }
-    return -1;
 }
 
 void Download::recorded()
@@ -370,7 +362,8 @@ void Download::remove(std::function<void()> done)
     m_accessTimer.stop();
     m_resolver.reset();
     stopParts();
-    m_mayHaveParts = m_state != DownloadState::Done && !m_servesOnly;
+    // Of files that are not wanted any more parts may have stayed.
+    m_mayHaveParts = (m_state != DownloadState::Done && !m_servesOnly) || !choices().unwanted.isEmpty();
     setState(DownloadState::Paused);
     if (m_catalog)
         m_services.withdraw(m_row.share, int(m_row.version));
@@ -423,7 +416,7 @@ TransferFacts Download::facts() const
     facts.state = m_state;
     facts.error = m_error;
     facts.totalBytes = m_row.totalBytes;
-    facts.bytes = m_had ? haveBytes() : m_row.haveBytes;
+    facts.bytes = m_had ? haveBytes() : std::min(m_row.haveBytes, m_row.totalBytes);
     facts.adoptedBytes = m_adoptedBytes;
     facts.downLimit = m_row.limitDown;
     facts.upLimit = m_row.limitUp;
@@ -446,6 +439,8 @@ TransferFacts Download::facts() const
         facts.error = m_sources->whyNobody();
     }
     const TransferChoices &choices = m_recorder->choices();
+    facts.files = m_catalog->layout().fileCount();
+    facts.wantedFiles = wantedFileCount(*m_catalog, choices);
     for (auto entry = choices.placements.cbegin(); entry != choices.placements.cend(); ++entry) {
         facts.renamed.append(m_catalog->files()[size_t(entry.key())].path + QStringLiteral(" -> ") + entry.value());
     }

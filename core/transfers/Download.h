@@ -89,6 +89,11 @@ public:
     /// Somebody asks for the same once more: what is finished is looked at again, and a folder that is gone is made
     /// anew, which is otherwise left to the user (its disk may only not be there).
     void askedAgain();
+    /// Other files are wanted from now on, in this run and later ones. What is had of the others stays, is served on,
+    /// and is not counted. A transfer that is done goes on when something is wanted that was not before; whatever else
+    /// of it is gone comes with that. NotFound, as takeAsked(), while the list is known; an unknown path that was asked
+    /// for before that makes it fail when it is. Errors of the database.
+    [[nodiscard]] Result<void> choose(const FileChoice &choice);
     /// Ends it, removes the parts of unfinished files and serves it no more. done follows, once, when that is done; it
     /// may destroy the download, which is of no other use then.
     void remove(std::function<void()> done);
@@ -148,7 +153,13 @@ private:
     void storeLayer(qint64 file);
     void checkLeftBehind(const QList<qint64> &pieces, const PieceRange &all);
     void advanced();
-    /// A file that has not got its final name; -1 when all have.
+    // DownloadFiles.cpp
+    [[nodiscard]] Result<void> keepChoices(const TransferChoices &choices);
+    void takeUpChoices(const TransferChoices &choices);
+    [[nodiscard]] TransferChoices choices() const;
+    void openWithNewChoices(bool hasMore);
+    [[nodiscard]] bool nothingIsMissing() const;
+    /// A wanted file that has not got its final name; -1 when all have.
     [[nodiscard]] qint64 firstUnfinished() const;
     // DownloadServed.cpp
     void lostPieces(const QList<qint64> &pieces);
@@ -199,6 +210,8 @@ private:
     CancelToken m_cancel;
     // not recorded, but bytes lie at their place
     PieceBitmap m_leftBehind;
+    // nothing where every file is wanted
+    std::optional<PieceBitmap> m_wantedPieces;
     qint64 m_adoptedBytes = 0;
     // the opening that is under way: what comes of an earlier one is of no interest
     quint64 m_opening = 0;

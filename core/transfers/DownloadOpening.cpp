@@ -9,6 +9,7 @@
 #include "core/storage/TransferStore.h"
 #include "core/transfers/ExistingContent.h"
 #include "core/transfers/OpenTransfer.h"
+#include "core/transfers/WantedFiles.h"
 
 #include <random>
 #include <utility>
@@ -161,6 +162,7 @@ void Download::opened(const Result<OpenTransfer> &open)
 Result<void> Download::takeUp(const OpenTransfer &open)
 {
     m_store = open.store;
+    takeUpChoices(open.choices);
     m_adoptedBytes = open.adoptedBytes;
     m_leftBehind = PieceBitmap(m_catalog->layout().pieceCount());
     for (qint64 piece : open.unverified)
@@ -182,7 +184,10 @@ qint64 Download::haveBytes() const
 {
     if (!m_had)
         return m_row.haveBytes;
-    return bytesOfPieces(m_catalog->layout(), m_had->bitmap());
+    PieceBitmap had = m_had->bitmap();
+    if (m_wantedPieces)
+        had &= *m_wantedPieces;
+    return bytesOfPieces(m_catalog->layout(), had);
 }
 
 void Download::makeParts(const TransferChoices &choices)
@@ -191,7 +196,12 @@ void Download::makeParts(const TransferChoices &choices)
     m_scheduler.reset();
     m_sources.reset();
     m_picker = std::make_unique<PiecePicker>(m_catalog->layout(), m_had->bitmap(), std::random_device{}());
-    m_hashes = std::make_unique<PieceHashes>(m_catalog);
+    for (qint64 file = 0; file < choices.unwanted.size(); ++file) {
+        const PieceRange pieces = m_catalog->layout().piecesOfFile(file);
+        if (!choices.isWanted(file))
+            m_picker->setWanted(pieces.first, pieces.count, false);
+    }
+    m_hashes = std::make_unique<PieceHashes>(m_catalog, choices.unwanted);
     m_sources = std::make_unique<SourcePool>(m_services.sources, m_services.clock, m_catalog, m_wanted.publisher,
                                              *m_picker, m_services.badSources);
     m_scheduler = std::make_unique<ExtentScheduler>(

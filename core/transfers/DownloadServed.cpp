@@ -7,6 +7,9 @@
 #include "core/database/TransfersTable.h"
 #include "core/storage/TransferStore.h"
 #include "core/transfers/ExistingContent.h"
+#include "core/transfers/WantedFiles.h"
+
+#include <algorithm>
 
 namespace ttp {
 
@@ -114,7 +117,14 @@ void Download::lostPieces(const QList<qint64> &pieces)
     forgetPieces(pieces);
     if (m_state != DownloadState::Done)
         return fetchAgain();
-    const qint64 file = m_catalog->layout().piece(pieces.first()).file;
+    const TransferChoices &chosen = m_recorder->choices();
+    const auto isWanted = [this, &chosen](qint64 piece) {
+        return chosen.isWanted(m_catalog->layout().piece(piece).file);
+    };
+    const auto first = std::find_if(pieces.cbegin(), pieces.cend(), isWanted);
+    if (first == pieces.cend())
+        return; // a part of a file that was not wanted any more
+    const qint64 file = m_catalog->layout().piece(*first).file;
     m_services.incident(QStringLiteral("fetched-file-changed"), UserId(), m_catalog->files()[size_t(file)].path,
                         QStringLiteral("it is not what was fetched, or not there: it is served no more; asked for "
                                        "again, it is fetched beside what stands in its place"));
@@ -124,17 +134,20 @@ void Download::lostPieces(const QList<qint64> &pieces)
 void Download::showWhatIsGone()
 {
     const ContentLayout &layout = m_catalog->layout();
+    const TransferChoices &chosen = m_recorder->choices();
     const PieceBitmap had = m_store->had();
     qint64 missing = 0;
-    for (qint64 file = 0; file < layout.fileCount(); ++file)
-        missing += !m_store->isFinished(file) || !had.hasAll(layout.piecesOfFile(file));
+    for (qint64 file = 0; file < layout.fileCount(); ++file) {
+        const bool isThere = m_store->isFinished(file) && had.hasAll(layout.piecesOfFile(file));
+        missing += chosen.isWanted(file) && !isThere;
+    }
     if (missing == 0)
         return setState(DownloadState::Done);
     setState(DownloadState::Done,
              Error{ErrorCode::Gone, Doing::Verifying, m_row.name,
                    QStringLiteral("%1 of %2 files are gone or were changed; they can be asked for again")
                        .arg(missing)
-                       .arg(layout.fileCount()),
+                       .arg(wantedFileCount(*m_catalog, chosen)),
                    0});
 }
 

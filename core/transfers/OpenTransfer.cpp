@@ -12,6 +12,7 @@
 #include "core/storage/SafeFolder.h"
 #include "core/transfers/ExistingContent.h"
 #include "core/transfers/VersionResolver.h"
+#include "core/transfers/WantedFiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -127,16 +128,25 @@ Result<void> checkRoom(const OpenOrder &order, const SafeFolder &folder)
 {
     if (order.resumed)
         return {};
-    const Result<void> room = checkSpace(order.folder, order.catalog->header().bytes, ReserveRule());
+    const Result<void> room = checkSpace(order.folder, wantedBytes(*order.catalog, order.choices), ReserveRule());
     if (room)
         return room;
     qint64 needed = 0;
+    qint64 index = 0;
     for (const ManifestEntry &entry : order.catalog->files()) {
+        if (!order.choices.isWanted(index++))
+            continue;
         const Result<EntryInfo> there = folder.stat(entry.path);
         if (!there || there->kind != EntryKind::File || there->stamp.size != entry.file.length)
             needed += entry.file.length;
     }
     return checkSpace(order.folder, needed, ReserveRule());
+}
+
+QList<ExistingFile> wantedOnly(QList<ExistingFile> candidates, const TransferChoices &choices)
+{
+    candidates.removeIf([&choices](const ExistingFile &candidate) { return !choices.isWanted(candidate.file); });
+    return candidates;
 }
 
 } // namespace
@@ -210,8 +220,10 @@ Result<void> removeLeftParts(const OpenOrder &order)
     return (*store)->removeParts();
 }
 
-Result<OpenTransfer> openTransfer(const OpenOrder &order, const CancelToken &cancel)
+Result<OpenTransfer> openTransfer(OpenOrder order, const CancelToken &cancel)
 {
+    if (const Result<void> known = takeAsked(order.choices, *order.catalog); !known)
+        return known.error();
     if (const Result<void> made = makeFolder(order); !made)
         return made.error();
     Result<SafeFolder> folder = SafeFolder::open(order.folder);
@@ -232,7 +244,7 @@ Result<OpenTransfer> openTransfer(const OpenOrder &order, const CancelToken &can
     for (const Placement &placement : report->placed)
         open.choices.placements.insert(placement.file, placement.path);
     const Result<AdoptedContent> adopted =
-        adoptExisting(*open.store, *order.catalog, order.folder, report->candidates, cancel);
+        adoptExisting(*open.store, *order.catalog, order.folder, wantedOnly(report->candidates, order.choices), cancel);
     if (!adopted)
         return adopted.error();
     open.adoptedBytes = adopted->bytes;

@@ -29,25 +29,32 @@ void cutIntoSpans(int level, const std::vector<Hash256> &layer, std::vector<Stor
 
 } // namespace
 
-PieceHashes::PieceHashes(VersionCatalogPtr catalog) : m_catalog(std::move(catalog))
+PieceHashes::PieceHashes(VersionCatalogPtr catalog, const QBitArray &unwanted)
+    : m_catalog(std::move(catalog)), m_unwanted(unwanted)
 {
     for (qint64 file = 0; file < m_catalog->layout().fileCount(); ++file) {
-        if (isSmall(file))
+        if (isSmall(file) || isUnwanted(file))
             continue;
         m_largeFiles.push_back(file);
         m_missingRuns += runCount(m_catalog->layout().piecesOfFile(file).count);
     }
 }
 
-void PieceHashes::set(RunState &run, RunState to)
+void PieceHashes::set(qint64 file, RunState &run, RunState to)
 {
-    m_missingRuns += (to == RunState::Missing) - (run == RunState::Missing);
+    if (!isUnwanted(file))
+        m_missingRuns += (to == RunState::Missing) - (run == RunState::Missing);
     run = to;
 }
 
 bool PieceHashes::isSmall(qint64 file) const
 {
     return m_catalog->layout().piecesOfFile(file).count <= 1;
+}
+
+bool PieceHashes::isUnwanted(qint64 file) const
+{
+    return file < m_unwanted.size() && m_unwanted.testBit(file);
 }
 
 PieceHashes::Layer &PieceHashes::layerOf(qint64 file)
@@ -94,7 +101,7 @@ std::optional<PieceHashes::Wanted> PieceHashes::missingRunOf(qint64 file, qint64
     for (qint64 run = firstRun; run < qint64(layer.runs.size()); ++run) {
         if (layer.runs[size_t(run)] != RunState::Missing)
             continue;
-        set(layer.runs[size_t(run)], RunState::Fetching);
+        set(file, layer.runs[size_t(run)], RunState::Fetching);
         const qint64 length = m_catalog->files()[size_t(file)].file.length;
         return Wanted{file, hashRunAround(length, PieceSize::standard(), run * HashRun::maxCount, HashRun::maxCount)};
     }
@@ -122,7 +129,7 @@ void PieceHashes::giveBack(const Wanted &wanted)
 {
     RunState &state = layerOf(wanted.file).runs[size_t(wanted.run.first / HashRun::maxCount)];
     if (state == RunState::Fetching)
-        set(state, RunState::Missing);
+        set(wanted.file, state, RunState::Missing);
 }
 
 PieceRange PieceHashes::add(const Wanted &wanted, const std::vector<Hash256> &proven)
@@ -131,7 +138,7 @@ PieceRange PieceHashes::add(const Wanted &wanted, const std::vector<Hash256> &pr
     RunState &state = layer.runs[size_t(wanted.run.first / HashRun::maxCount)];
     if (state != RunState::Known)
         layer.known += qint64(proven.size());
-    set(state, RunState::Known);
+    set(wanted.file, state, RunState::Known);
     std::copy(proven.begin(), proven.end(), layer.hashes.begin() + wanted.run.first);
     const qint64 firstPiece = m_catalog->layout().piecesOfFile(wanted.file).first + wanted.run.first;
     return {firstPiece, qint64(proven.size())};
@@ -144,7 +151,7 @@ void PieceHashes::addLayer(qint64 file, std::vector<Hash256> hashes)
     layer.hashes = std::move(hashes);
     layer.known = qint64(layer.hashes.size());
     for (RunState &run : layer.runs)
-        set(run, RunState::Known);
+        set(file, run, RunState::Known);
 }
 
 bool PieceHashes::isComplete(qint64 file) const

@@ -5,6 +5,7 @@
 #include "core/content/LayerSpans.h"
 #include "core/sharing/VersionCatalog.h"
 
+#include <QBitArray>
 #include <QHash>
 #include <optional>
 #include <vector>
@@ -19,7 +20,8 @@ namespace ttp {
 class PieceHashes
 {
 public:
-    explicit PieceHashes(VersionCatalogPtr catalog);
+    /// unwanted: files whose hashes are not asked for; may be shorter than the list.
+    explicit PieceHashes(VersionCatalogPtr catalog, const QBitArray &unwanted = {});
 
     [[nodiscard]] bool isKnown(qint64 piece) const;
     /// The hashes of these pieces, every one of them known.
@@ -54,15 +56,17 @@ private:
     };
 
     bool isSmall(qint64 file) const;
+    bool isUnwanted(qint64 file) const;
     Layer &layerOf(qint64 file);
-    void set(RunState &run, RunState to);
+    void set(qint64 file, RunState &run, RunState to);
     std::optional<Wanted> missingRunOf(qint64 file, qint64 fromIndex);
 
     VersionCatalogPtr m_catalog;
     // by file; files of one piece have none
     QHash<qint64, Layer> m_layers;
     std::vector<qint64> m_largeFiles;
-    // runs that are neither known nor being fetched, over all files
+    QBitArray m_unwanted;
+    // runs that are neither known nor being fetched, over all files that are wanted
     qint64 m_missingRuns = 0;
 };
 

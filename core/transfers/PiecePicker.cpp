@@ -15,8 +15,8 @@ constexpr int picksByChance = 4;
 
 PiecePicker::PiecePicker(const ContentLayout &layout, const PieceBitmap &held, quint32 seed)
     : m_layout(layout), m_states(size_t(layout.pieceCount()), PieceState::Needed),
-      m_verifiable(size_t(layout.pieceCount()), false), m_partialHolders(size_t(layout.pieceCount()), 0),
-      m_needed(layout.pieceCount()), m_random(seed)
+      m_verifiable(size_t(layout.pieceCount()), false), m_unwanted(size_t(layout.pieceCount()), false),
+      m_partialHolders(size_t(layout.pieceCount()), 0), m_needed(layout.pieceCount()), m_random(seed)
 {
     for (qint64 piece = 0; piece < layout.pieceCount(); ++piece) {
         if (held.test(piece))
@@ -29,6 +29,7 @@ void PiecePicker::setWanted(qint64 firstPiece, qint64 pieceCount, bool wanted)
     const PieceState from = wanted ? PieceState::Unwanted : PieceState::Needed;
     const PieceState to = wanted ? PieceState::Needed : PieceState::Unwanted;
     for (qint64 piece = firstPiece; piece < firstPiece + pieceCount; ++piece) {
+        m_unwanted[size_t(piece)] = !wanted;
         if (state(piece) == from)
             set(piece, to);
     }
@@ -108,7 +109,7 @@ void PiecePicker::release(const PieceRange &extent)
 {
     for (qint64 piece = extent.first; piece < extent.end(); ++piece) {
         if (state(piece) == PieceState::Assigned)
-            set(piece, PieceState::Needed);
+            set(piece, missing(piece));
     }
 }
 
@@ -120,7 +121,12 @@ void PiecePicker::markHeld(qint64 piece)
 void PiecePicker::forget(qint64 piece)
 {
     if (state(piece) == PieceState::Held)
-        set(piece, PieceState::Needed);
+        set(piece, missing(piece));
+}
+
+PiecePicker::PieceState PiecePicker::missing(qint64 piece) const
+{
+    return m_unwanted[size_t(piece)] ? PieceState::Unwanted : PieceState::Needed;
 }
 
 bool PiecePicker::isAvailable(qint64 piece) const

@@ -29,7 +29,7 @@ public:
     PiecePicker(const ContentLayout &layout, const PieceBitmap &held, quint32 seed);
 
     /// Pieces are wanted from the start; a selection of files takes the others out and back in. Held pieces stay held,
-    /// assigned ones stay assigned.
+    /// assigned ones stay assigned; given back or forgotten they are unwanted then.
     void setWanted(qint64 firstPiece, qint64 count, bool wanted);
     /// Only pieces that can be checked are given out: their hash is known.
     void setVerifiable(qint64 firstPiece, qint64 count);
@@ -77,6 +77,7 @@ private:
     bool sourceHas(const Source &source, qint64 piece) const;
     bool canGive(const Source &source, qint64 piece) const;
     void set(qint64 piece, PieceState state);
+    [[nodiscard]] PieceState missing(qint64 piece) const;
     void count(const Source &source, int sign);
     std::optional<qint64> startOfLargestGap(const Source &source) const;
     std::optional<qint64> startOfRarestRun(const Source &source);
@@ -86,6 +87,7 @@ private:
     const ContentLayout &m_layout;
     std::vector<PieceState> m_states;
     std::vector<bool> m_verifiable;
+    std::vector<bool> m_unwanted;
     // how many sources that have only a part hold the piece
     std::vector<quint16> m_partialHolders;
     QHash<UserId, Source> m_sources;

@@ -5,6 +5,7 @@
 #include "core/database/Transaction.h"
 #include "core/database/TransferSourcesTable.h"
 #include "core/database/TransfersTable.h"
+#include "core/transfers/WantedFiles.h"
 
 #include <QSysInfo>
 #include <algorithm>
@@ -21,12 +22,13 @@ constexpr std::chrono::seconds longestLastWait(5);
 constexpr qint64 syncEveryBytes = 64LL * 1024 * 1024;
 
 // Whoever brings the last piece of a file says that it is whole; but a disk may have failed just then.
-Result<void> finishWhole(TransferStore &store, const ContentLayout &layout)
+Result<void> finishWhole(TransferStore &store, const ContentLayout &layout, const TransferChoices &choices)
 {
     Result<void> result;
     const PieceBitmap had = store.had();
     for (qint64 file = 0; file < layout.fileCount(); ++file) {
-        if (store.isFinished(file) || !had.hasAll(layout.piecesOfFile(file)))
+        const bool isWhole = choices.isWanted(file) && had.hasAll(layout.piecesOfFile(file));
+        if (store.isFinished(file) || !isWhole)
             continue;
         const Result<void> finished = store.finishFile(file);
         if (result && !finished)
@@ -35,9 +37,10 @@ Result<void> finishWhole(TransferStore &store, const ContentLayout &layout)
     return result;
 }
 
-SyncReport syncAndName(TransferStore &store, const ContentLayout &layout, bool mustName)
+// Names only what is wanted; nothing where no choice is given.
+SyncReport syncAndName(TransferStore &store, const ContentLayout &layout, const std::optional<TransferChoices> &naming)
 {
-    const Result<void> named = mustName ? finishWhole(store, layout) : Result<void>();
+    const Result<void> named = naming ? finishWhole(store, layout, *naming) : Result<void>();
     SyncReport report = store.sync();
     if (!named && !report.error)
         report.error = named.error();
@@ -58,14 +61,41 @@ ProgressRecorder::ProgressRecorder(Parts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)), m_recordedCount(m_parts.had->haveCount())
 {
     connect(&m_timer, &QTimer::timeout, this, &ProgressRecorder::look);
+    noteWanted();
+}
+
+void ProgressRecorder::noteWanted()
+{
+    if (m_parts.choices.unwanted.isEmpty())
+        m_wantedPieces.reset();
+    else
+        m_wantedPieces = wantedPieces(m_parts.catalog->layout(), m_parts.choices);
 }
 
 Result<void> ProgressRecorder::begin()
 {
+    m_hasBegun = true;
     m_choicesChanged = true;
     m_hasLost = true;
     m_mustName = true;
     return record();
+}
+
+Result<void> ProgressRecorder::setUnwanted(const QBitArray &unwanted)
+{
+    const QBitArray before = std::exchange(m_parts.choices.unwanted, unwanted);
+    noteWanted();
+    m_choicesChanged = true;
+    m_mustName = true;
+    const Result<void> kept = m_hasBegun ? record()
+                                         : TransfersTable(m_parts.database)
+                                               .setWanted(m_parts.transfer, m_parts.choices.toBytes(),
+                                                          wantedBytes(*m_parts.catalog, m_parts.choices));
+    if (!kept) {
+        m_parts.choices.unwanted = before;
+        noteWanted();
+    }
+    return kept;
 }
 
 void ProgressRecorder::start()
@@ -141,8 +171,9 @@ void ProgressRecorder::sync()
     m_parts.pool.submit<SyncReport>(
         DiskPool::Priority::Urgent, this,
         [store = m_parts.store, catalog = m_parts.catalog, promise,
-         mustName = std::exchange(m_mustName, false)](const CancelToken &) {
-            const SyncReport report = syncAndName(*store, catalog->layout(), mustName);
+         naming =
+             std::exchange(m_mustName, false) ? std::optional(m_parts.choices) : std::nullopt](const CancelToken &) {
+            const SyncReport report = syncAndName(*store, catalog->layout(), naming);
             promise->set_value(report);
             return Result<SyncReport>(report);
         },
@@ -206,12 +237,15 @@ Result<void> ProgressRecorder::record()
     const Result<void> result = ensureTransaction(m_parts.database, [&]() -> Result<void> {
         const TransferProgressRow row{m_parts.store->had().toOctets(), m_parts.store->synced().toOctets(),
                                       QString::fromLatin1(QSysInfo::bootUniqueId())};
-        const qint64 bytes = bytesOfPieces(m_parts.catalog->layout(), m_parts.store->had());
+        PieceBitmap had = m_parts.store->had();
+        if (m_wantedPieces)
+            had &= *m_wantedPieces;
+        const qint64 bytes = bytesOfPieces(m_parts.catalog->layout(), had);
         if (const auto done = transfers.setProgress(m_parts.transfer, row, bytes); !done)
             return done;
         if (m_choicesChanged || m_hasLost) {
-            const auto done =
-                transfers.setWanted(m_parts.transfer, m_parts.choices.toBytes(), m_parts.catalog->header().bytes);
+            const auto done = transfers.setWanted(m_parts.transfer, m_parts.choices.toBytes(),
+                                                  wantedBytes(*m_parts.catalog, m_parts.choices));
             if (!done)
                 return done;
         }

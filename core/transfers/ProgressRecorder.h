@@ -62,6 +62,8 @@ public:
     /// Counts as recorded already.
     void setRecordedSourceBytes(const QHash<UserId, qint64> &bytes);
     [[nodiscard]] const TransferChoices &choices() const { return m_parts.choices; }
+    /// Other files are wanted from now on; recorded at once. Errors of the database: then the choice is as it was.
+    [[nodiscard]] Result<void> setUnwanted(const QBitArray &unwanted);
 
 Q_SIGNALS:
     /// Pieces that were had are gone.
@@ -71,6 +73,7 @@ Q_SIGNALS:
     void failed(ttp::Error error);
 
 private:
+    void noteWanted();
     void look();
     void sync();
     void synced(const SyncReport &report);
@@ -93,6 +96,10 @@ private:
     // not in the database yet
     bool m_choicesChanged = false;
     bool m_hasLost = false;
+    // nothing where every file is wanted
+    std::optional<PieceBitmap> m_wantedPieces;
+    // begin() was called: what is gone may be recorded as gone
+    bool m_hasBegun = false;
 };
 
 } // namespace ttp

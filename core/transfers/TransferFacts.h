@@ -43,6 +43,7 @@ struct TransferFacts {
     DownloadState state = DownloadState::Resolving;
     /// Why it waits or failed.
     std::optional<Error> error;
+    /// Of the files that are wanted; so is bytes.
     qint64 totalBytes = 0;
     /// Verified and written, found ones included.
     qint64 bytes = 0;
@@ -50,8 +51,12 @@ struct TransferFacts {
     qint64 rate = 0;
     qint64 downLimit = 0;
     qint64 upLimit = 0;
+    /// Of the whole version.
     qint64 pieces = 0;
     qint64 havePieces = 0;
+    /// 0 until it was opened in this run.
+    qint64 files = 0;
+    qint64 wantedFiles = 0;
     double seconds = 0;
     QList<SourceFacts> sources;
     /// "wanted -> actual"

@@ -4,6 +4,7 @@
 #include "core/base/Logging.h"
 #include "core/database/SharesTable.h"
 #include "core/transfers/ForgetTransfer.h"
+#include "core/transfers/TransferChoices.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -17,6 +18,12 @@ constexpr int waitingForEachActive = 16;
 Error noSuchTransfer(const TransferId &id)
 {
     return {ErrorCode::NotFound, Doing::Commanding, id.toString(), QStringLiteral("there is no such transfer"), 0};
+}
+
+Error nothingChosen()
+{
+    return {ErrorCode::InvalidInput, Doing::Commanding, QStringLiteral("files"),
+            QStringLiteral("choose at least one file"), 0};
 }
 
 bool takesAPlace(DownloadState state)
@@ -69,31 +76,43 @@ Result<void> TransferManager::restore()
     return {};
 }
 
-Result<TransferId> TransferManager::get(const VersionWanted &wanted, const QString &folder, const QString &link)
+Result<TransferId> TransferManager::getAgain(Download &download, const std::optional<QStringList> &files)
 {
+    const TransferRow &row = download.row();
+    if (download.isBeingRemoved()) {
+        return Error{ErrorCode::Busy, Doing::Fetching, row.name,
+                     QStringLiteral("an earlier transfer of it is just being removed"), 1};
+    }
+    if (const Result<void> chosen = download.choose({files, true}); !chosen)
+        return chosen.error();
+    TransfersTable table(m_services.database);
+    if (const Result<void> kept = table.setState(row.id, TransferState::Queued); !kept)
+        return kept.error();
+    download.askedAgain();
+    return row.id;
+}
+
+Result<TransferId> TransferManager::get(const VersionWanted &wanted, const QString &folder, const QString &link,
+                                        const std::optional<QStringList> &files)
+{
+    if (files && files->isEmpty())
+        return nothingChosen();
     const auto known = SharesTable(m_services.database).find(wanted.share);
     if (!known)
         return known.error();
     if (*known && (*known)->own)
         return ownShareError(wanted.share);
-    if (Download *download = findSame(wanted, folder)) {
-        const TransferRow &row = download->row();
-        if (download->isBeingRemoved()) {
-            return Error{ErrorCode::Busy, Doing::Fetching, row.name,
-                         QStringLiteral("an earlier transfer of it is just being removed"), 1};
-        }
-        TransfersTable table(m_services.database);
-        if (const Result<void> kept = table.setState(row.id, TransferState::Queued); !kept)
-            return kept.error();
-        download->askedAgain();
-        return row.id;
-    }
+    if (Download *download = findSame(wanted, folder))
+        return getAgain(*download, files);
     TransferRow row;
     row.id = newId<TransferId>();
     row.share = wanted.share;
     row.version = wanted.version;
     row.folder = folder;
     row.link = link;
+    TransferChoices choices;
+    choices.ask({files, false});
+    row.wanted = choices.toBytes();
     row.queuePosition = qint64(m_downloads.size());
     row.created = m_services.clock.now();
     TransfersTable table(m_services.database);
@@ -199,6 +218,14 @@ Result<void> TransferManager::resume(const TransferId &id)
         return kept;
     isDone ? download->askedAgain() : download->start();
     return {};
+}
+
+Result<void> TransferManager::setWantedFiles(const TransferId &id, const std::optional<QStringList> &files)
+{
+    Download *download = find(id);
+    if (!download || download->isBeingRemoved())
+        return noSuchTransfer(id);
+    return files && files->isEmpty() ? nothingChosen() : download->choose({files, false});
 }
 
 void TransferManager::remove(const TransferId &id, std::function<void(Result<void>)> done)

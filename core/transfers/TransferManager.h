@@ -27,7 +27,10 @@ public:
     /// list without its code. A version that is already being fetched there is the same transfer, and goes on; when it
     /// is finished it is looked at whether it still is. Busy while it is being removed; OwnIdentity for a share that is
     /// our own; errors of the database.
-    [[nodiscard]] Result<TransferId> get(const VersionWanted &wanted, const QString &folder, const QString &link);
+    /// files: what is wanted of it; what there is already of a known one stays wanted. InvalidInput for a choice of
+    /// nothing; errors of Download::choose().
+    [[nodiscard]] Result<TransferId> get(const VersionWanted &wanted, const QString &folder, const QString &link,
+                                         const std::optional<QStringList> &files = {});
     /// What there is of a version already: the transfer that get() would go on with and its folder; else another
     /// transfer of it, without a folder. version: what wanted stands for, where that is known.
     struct Known {
@@ -38,6 +41,9 @@ public:
     /// NotFound for the id of a transfer that is not there; so do the others.
     [[nodiscard]] Result<void> pause(const TransferId &id);
     [[nodiscard]] Result<void> resume(const TransferId &id);
+    /// These files and no others from now on; nothing for all. InvalidInput for a choice of nothing; errors of
+    /// Download::choose().
+    [[nodiscard]] Result<void> setWantedFiles(const TransferId &id, const std::optional<QStringList> &files);
     /// Finished files stay; the parts of unfinished ones go, and it is not served any more. done is called once, when
     /// that is done; never when the program stops before.
     void remove(const TransferId &id, std::function<void(Result<void>)> done);
@@ -63,6 +69,7 @@ private:
     [[nodiscard]] Download *find(const TransferId &id) const;
     [[nodiscard]] Download *findSame(const VersionWanted &wanted, const QString &folder) const;
     Download *add(const TransferRow &row, const VersionWanted &wanted);
+    [[nodiscard]] Result<TransferId> getAgain(Download &download, const std::optional<QStringList> &files);
     void startWhoMay();
     void forget(const TransferId &id);
 

@@ -45,6 +45,16 @@ private Q_SLOTS:
         QCOMPARE(CommandArguments::parse(split("-"), options, flags)->words(), split("-"));
     }
 
+    void getNamesTheFilesItWants()
+    {
+        const auto call = findCommand(QStringLiteral("get"))->parse(split("ttp://x --only a --only b/c --wait"));
+        QVERIFY(call.ok());
+        QCOMPARE(call->params.value(QStringLiteral("files")).toArray(), QJsonArray::fromStringList(split("a b/c")));
+        const auto all = findCommand(QStringLiteral("get"))->parse(split("ttp://x"));
+        QVERIFY(all.ok() && !all->params.contains(QStringLiteral("files")));
+        QVERIFY(!findCommand(QStringLiteral("get"))->parse(split("ttp://x --only")).ok());
+    }
+
     void whatDoesNotFitIsRefused_data()
     {
         QTest::addColumn<QString>("line");

@@ -82,6 +82,9 @@ private Q_SLOTS:
         row("unshare", "{'share_id':ID}");
         row("link", "{'share_id':ID}");
         row("get", "{'link':'x','to':'','wait':true}");
+        row("get", "{'link':'x','files':['a/b','c']}");
+        row("choose_files", "{'transfer_id':ID,'files':['a']}");
+        row("choose_files", "{'transfer_id':ID,'files':null}");
         for (const char *name : {"wait", "pause", "resume", "remove"})
             row(name, "{'transfer_id':ID}");
         row("verify", "{'what':'/a'}");
@@ -149,6 +152,10 @@ private Q_SLOTS:
         row("link", "{'share_id':7}", "share_id");
         row("get", "{'to':'/a'}", "link");
         row("get", "{'link':'x','wait':'true'}", "wait");
+        row("get", "{'link':'x','files':'a'}", "files");
+        row("get", "{'link':'x','files':['']}", "files");
+        row("choose_files", "{'files':['a']}", "transfer_id");
+        row("choose_files", "{'transfer_id':ID,'files':[7]}", "files");
         for (const char *name : {"wait", "pause", "resume", "remove"})
             row(name, "{'transfer_id':'all'}", "transfer_id");
         row("verify", "{'what':null}", "what");

@@ -99,6 +99,25 @@ private Q_SLOTS:
         QVERIFY(!hashes.takeWanted(0));
     }
 
+    void nobodyIsAskedForHashesOfWhatIsNotWanted()
+    {
+        const MadeUp version({600, 3, 1300});
+        QBitArray unwanted(3);
+        unwanted.setBit(0);
+        unwanted.setBit(2);
+        PieceHashes hashes(version.catalog, unwanted);
+        const auto wanted = hashes.takeWanted(0);
+        QVERIFY(wanted);
+        QCOMPARE(wanted->file, 1);
+        QVERIFY(!hashes.takeWanted(0));
+        // what is known of them all the same changes nothing about that
+        hashes.addLayer(0, version.layers[0]);
+        QVERIFY(hashes.isKnown(0));
+        hashes.giveBack(*wanted);
+        QCOMPARE(hashes.takeWanted(0)->file, 1);
+        QVERIFY(!hashes.takeWanted(0));
+    }
+
     void runsAreAskedOnceEachAndInOrder()
     {
         const MadeUp version({1, 1300, 2});

@@ -181,6 +181,24 @@ private Q_SLOTS:
         QCOMPARE(picker.pick(alice, plenty), (PieceRange{0, 2}));
     }
 
+    void whatIsNotWantedAnyMoreDoesNotComeBack()
+    {
+        const ContentLayout layout = layoutOf({2 * pieceBytes, 2 * pieceBytes});
+        PiecePicker picker = pickerOf(layout);
+        picker.setComplete(alice);
+        QCOMPARE(picker.pick(alice, plenty), (PieceRange{0, 4}));
+        picker.markHeld(0);
+        picker.setWanted(0, 2, false);
+        QCOMPARE(picker.state(0), PiecePicker::PieceState::Held);
+        QCOMPARE(picker.state(1), PiecePicker::PieceState::Assigned);
+        picker.release({0, 4});
+        picker.forget(0);
+        QCOMPARE(picker.missingCount(), 2);
+        QCOMPARE(picker.pick(alice, plenty), (PieceRange{2, 2}));
+        picker.setWanted(0, 2, true);
+        QCOMPARE(picker.pick(alice, plenty), (PieceRange{0, 2}));
+    }
+
     void aSourceThatLeavesIsForgotten()
     {
         const ContentLayout layout = layoutOf({4 * pieceBytes});
