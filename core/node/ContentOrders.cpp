@@ -366,6 +366,16 @@ Result<TransferStatus> ContentOrders::transfer(const TransferId &transfer) const
     return facts ? Result<TransferStatus>(statusOf(*facts)) : facts.error();
 }
 
+Result<TransferDetails> ContentOrders::details(const TransferId &transfer) const
+{
+    Result<TransferDetails> details = m_core.transfers->details(transfer);
+    if (details) {
+        for (DetailSource &source : details->sources)
+            source.name = nameOf(source.user);
+    }
+    return details;
+}
+
 QList<TransferStatus> ContentOrders::transfers() const
 {
     QList<TransferStatus> list;

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Result<QString> folderFor(const QString &to) const;
     void waitFor(const TransferId &transfer, Answer<TransferStatus> answer);
     [[nodiscard]] QList<TransferStatus> transfers() const;
+    [[nodiscard]] Result<TransferDetails> details(const TransferId &transfer) const;
     [[nodiscard]] Result<TransferStatus> transfer(const TransferId &transfer) const;
     void verify(const QString &pathOrShare, Answer<VerifyReport> answer);
     [[nodiscard]] Result<void> setLimits(const LimitOrder &order);

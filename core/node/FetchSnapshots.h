@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Ids.h"
+#include "core/transfers/TransferDetails.h"
 
 #include <QDateTime>
 #include <QString>
@@ -12,7 +13,8 @@
 
 /// What the outside sees of one thing that is or may be fetched: too much to be in every NodeSnapshot. The rules of
 /// Snapshots.h hold: plain values; what came from others is as it came. Lists that may have a million entries are
-/// shared and never changed, so that nobody copies them.
+/// shared and never changed, so that nobody copies them. TransferDetails is where it is made, in
+/// core/transfers/TransferDetails.h.
 namespace ttp {
 
 struct PreviewFile {

@@ -271,6 +271,13 @@ void NodeClient::transfers(QObject *context, Answer<QList<TransferStatus>> answe
                                [](NodeCore &core, const auto &deliver) { deliver(core.content().transfers()); });
 }
 
+void NodeClient::details(const TransferId &transfer, QObject *context, Answer<TransferDetails> answer)
+{
+    ask<TransferDetails>(context, std::move(answer), [transfer](NodeCore &core, const auto &deliver) {
+        deliver(core.content().details(transfer));
+    });
+}
+
 void NodeClient::waitFor(const TransferId &transfer, QObject *context, Answer<TransferStatus> answer)
 {
     ask<TransferStatus>(context, std::move(answer),

@@ -122,6 +122,8 @@ public:
     void preview(const QString &link, QObject *context, Answer<FetchPreview> answer);
     void get(const GetOrder &order, QObject *context, Answer<TransferStatus> answer);
     void transfers(QObject *context, Answer<QList<TransferStatus>> answer);
+    /// Piece by piece and file by file; cheap enough to be asked twice a second. NotFound.
+    void details(const TransferId &transfer, QObject *context, Answer<TransferDetails> answer);
     /// Answers when the transfer is finished or has failed.
     void waitFor(const TransferId &transfer, QObject *context, Answer<TransferStatus> answer);
     void pause(const TransferId &transfer, QObject *context, Answer<void> answer);

@@ -314,6 +314,8 @@ void Download::gotBadData(const UserId &source, const BadData &bad)
 {
     m_sources->rememberBad(source);
     const bool isPiece = bad.kind == BadData::Kind::Piece;
+    if (isPiece)
+        markBad(bad.piece);
     const QString kind = isPiece ? QStringLiteral("bad-piece") : QStringLiteral("bad-hashes");
     const QString subject = nameOfPiece(bad.piece);
     m_services.incident(

@@ -7,7 +7,9 @@
 #include "core/storage/DiskPool.h"
 #include "core/transfers/ExtentScheduler.h"
 #include "core/transfers/OpenTransfer.h"
+#include "core/transfers/PieceOrigins.h"
 #include "core/transfers/ProgressRecorder.h"
+#include "core/transfers/TransferDetails.h"
 #include "core/transfers/TransferFacts.h"
 #include "core/transfers/VersionResolver.h"
 
@@ -79,6 +81,9 @@ public:
     [[nodiscard]] bool lacksSomething() const { return m_state == DownloadState::Done && m_error.has_value(); }
     [[nodiscard]] DownloadState state() const { return m_state; }
     [[nodiscard]] TransferFacts facts() const;
+    /// Piece by piece and file by file; names of sources are left empty. Reads the list from disk, in the pool, where
+    /// this run has not yet.
+    [[nodiscard]] TransferDetails details();
     /// As facts().rate, cheaply.
     [[nodiscard]] qint64 rate() const;
     [[nodiscard]] const TransferRow &row() const { return m_row; }
@@ -141,6 +146,7 @@ private:
     [[nodiscard]] Result<std::optional<KeptRows>> keptRows() const;
     void takeKnownAccess();
     void loadKept();
+    void takeKept(const KeptRows &rows, const KeptVersion &version);
     void openStore();
     void opened(const Result<OpenTransfer> &open);
     void startFetching();
@@ -161,6 +167,12 @@ private:
     [[nodiscard]] bool nothingIsMissing() const;
     /// A wanted file that has not got its final name; -1 when all have.
     [[nodiscard]] qint64 firstUnfinished() const;
+    // DownloadDetails.cpp
+    void lookUpList();
+    [[nodiscard]] PieceRuns pieceRuns();
+    [[nodiscard]] PieceBitmap recordedPieces() const;
+    [[nodiscard]] DetailFiles detailFiles();
+    void markBad(qint64 piece);
     // DownloadServed.cpp
     void lostPieces(const QList<qint64> &pieces);
     void takeBack(const QList<qint64> &rotten, const UserId &complainer);
@@ -212,6 +224,13 @@ private:
     PieceBitmap m_leftBehind;
     // nothing where every file is wanted
     std::optional<PieceBitmap> m_wantedPieces;
+    PieceOrigins m_origins;
+    // what came or lay there wrong, and was missing then
+    PieceBitmap m_badPieces;
+    DetailFiles m_detailFiles;
+    // what they were made of
+    TransferChoices m_detailChoices;
+    bool m_isLookingUp = false;
     qint64 m_adoptedBytes = 0;
     // the opening that is under way: what comes of an earlier one is of no interest
     quint64 m_opening = 0;

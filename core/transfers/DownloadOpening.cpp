@@ -114,13 +114,18 @@ void Download::loadKept()
                 qCWarning(lcTransfers).noquote() << "asking anew:" << describe(version.error());
                 return resolve();
             }
-            m_catalog = version->catalog;
-            m_authority = kept.authority;
-            m_access = version->access;
-            m_accessEnvelope = kept.access;
-            m_heardAt = kept.heardAt;
+            takeKept(kept, *version);
             openStore();
         });
+}
+
+void Download::takeKept(const KeptRows &rows, const KeptVersion &version)
+{
+    m_catalog = version.catalog;
+    m_authority = rows.authority;
+    m_access = version.access;
+    m_accessEnvelope = rows.access;
+    m_heardAt = rows.heardAt;
 }
 
 void Download::openStore()
@@ -165,6 +170,10 @@ Result<void> Download::takeUp(const OpenTransfer &open)
     takeUpChoices(open.choices);
     m_adoptedBytes = open.adoptedBytes;
     m_leftBehind = PieceBitmap(m_catalog->layout().pieceCount());
+    if (m_badPieces.size() != m_leftBehind.size()) {
+        m_badPieces = PieceBitmap(m_leftBehind.size());
+        m_origins = PieceOrigins(m_leftBehind.size());
+    }
     for (qint64 piece : open.unverified)
         m_leftBehind.set(piece);
     m_had = std::make_shared<PieceProgress>(m_store->had());
@@ -204,9 +213,9 @@ void Download::makeParts(const TransferChoices &choices)
     m_hashes = std::make_unique<PieceHashes>(m_catalog, choices.unwanted);
     m_sources = std::make_unique<SourcePool>(m_services.sources, m_services.clock, m_catalog, m_wanted.publisher,
                                              *m_picker, m_services.badSources);
-    m_scheduler = std::make_unique<ExtentScheduler>(
-        ExtentScheduler::Parts{m_services.clock, m_services.nodeContext, m_catalog, m_store, m_had, *m_picker,
-                               *m_hashes, *m_sources, m_services.transports, m_limit, m_services.globalLimit});
+    m_scheduler = std::make_unique<ExtentScheduler>(ExtentScheduler::Parts{
+        m_services.clock, m_services.nodeContext, m_catalog, m_store, m_had, *m_picker, *m_hashes, *m_sources,
+        m_services.transports, m_limit, m_services.globalLimit, m_origins});
     m_recorder = std::make_unique<ProgressRecorder>(ProgressRecorder::Parts{
         m_services.clock, m_services.database, m_services.pool, m_row.id, m_store, m_had, m_catalog, choices});
 }

@@ -81,6 +81,8 @@ void Download::takeBack(const QList<qint64> &rotten, const UserId &complainer)
             detail.arg(rotten.size())
                 .arg(heals ? QStringLiteral("fetched again") : QStringLiteral("can be asked for again")));
         forgetPieces(rotten);
+        for (qint64 piece : rotten)
+            markBad(piece);
         heals ? fetchAgain() : showWhatIsGone();
     }
     if (!rotten.isEmpty() || m_store->hasLosses())
@@ -92,6 +94,8 @@ void Download::forgetPieces(const QList<qint64> &pieces)
     for (qint64 piece : pieces) {
         m_had->forget(piece);
         m_picker->forget(piece);
+        m_origins.forget(piece);
+        m_badPieces.clear(piece);
     }
 }
 

@@ -125,13 +125,26 @@ void ExtentScheduler::takeOver(Active &extent)
     const qint64 upTo = extent.progress->nextPiece.load(std::memory_order_acquire);
     for (qint64 piece = extent.pieces.first; piece < upTo; ++piece) {
         // The disk may have lost again what was written a moment ago.
-        if (m_parts.picker.state(piece) != PiecePicker::PieceState::Held && m_parts.had->has(piece))
-            m_parts.picker.markHeld(piece);
+        if (m_parts.picker.state(piece) == PiecePicker::PieceState::Held || !m_parts.had->has(piece))
+            continue;
+        m_parts.picker.markHeld(piece);
+        m_parts.origins.note(piece, extent.source);
     }
     const qint64 verified = extent.progress->verifiedBytes.load(std::memory_order_relaxed);
     if (Source *source = m_parts.sources.find(extent.source))
         source->bytes += verified - extent.countedVerified;
     extent.countedVerified = verified;
+}
+
+QList<ExtentScheduler::UnderWay> ExtentScheduler::underWay() const
+{
+    QList<UnderWay> all;
+    for (const Active &extent : m_extents) {
+        const qint64 next = extent.progress->nextPiece.load(std::memory_order_acquire);
+        if (next < extent.pieces.end())
+            all.append({{next, extent.pieces.end() - next}, extent.source});
+    }
+    return all;
 }
 
 void ExtentScheduler::fill()

@@ -7,6 +7,7 @@
 #include "core/client/PeerSession.h"
 #include "core/transfers/ExtentFetch.h"
 #include "core/transfers/PieceHashes.h"
+#include "core/transfers/PieceOrigins.h"
 #include "core/transfers/PiecePicker.h"
 #include "core/transfers/SourcePool.h"
 
@@ -53,6 +54,12 @@ public:
         QList<HttpTransport *> transports;
         std::shared_ptr<DownloadLimiter> ownLimit;
         std::shared_ptr<DownloadLimiter> globalLimit;
+        /// Is told who gave what.
+        PieceOrigins &origins;
+    };
+    struct UnderWay {
+        PieceRange pieces;
+        UserId source;
     };
 
     explicit ExtentScheduler(Parts parts, QObject *parent = nullptr);
@@ -67,6 +74,8 @@ public:
     [[nodiscard]] qint64 rate() const { return qint64(m_rate); }
     /// Bytes of content that came since it was made, right or wrong, needed or not.
     [[nodiscard]] qint64 receivedBytes() const { return m_received; }
+    /// What is asked for at this moment, and has not come.
+    [[nodiscard]] QList<UnderWay> underWay() const;
     /// Nothing is being asked for.
     [[nodiscard]] bool isIdle() const { return m_extents.empty() && m_hashRuns.empty(); }
 

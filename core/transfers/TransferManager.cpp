@@ -301,6 +301,14 @@ Result<TransferFacts> TransferManager::facts(const TransferId &id) const
     return download->facts();
 }
 
+Result<TransferDetails> TransferManager::details(const TransferId &id)
+{
+    Download *download = find(id);
+    if (!download)
+        return noSuchTransfer(id);
+    return download->details();
+}
+
 qint64 TransferManager::rate() const
 {
     qint64 sum = 0;

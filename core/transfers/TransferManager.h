@@ -52,6 +52,8 @@ public:
 
     [[nodiscard]] QList<TransferFacts> facts() const;
     [[nodiscard]] Result<TransferFacts> facts(const TransferId &id) const;
+    /// As Download::details().
+    [[nodiscard]] Result<TransferDetails> details(const TransferId &id);
     [[nodiscard]] qsizetype count() const { return qsizetype(m_downloads.size()); }
     /// Received bytes a second, all transfers together.
     [[nodiscard]] qint64 rate() const;

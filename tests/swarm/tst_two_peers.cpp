@@ -123,6 +123,22 @@ private Q_SLOTS:
         QCOMPARE(got->sources.size(), 2);
         for (const TransferSourceStatus &given : got->sources)
             QVERIFY(given.bytes > 0);
+
+        // Piece by piece it says the same.
+        const auto details =
+            cleo.ask<TransferDetails>([&](QObject *context, const NodeClient::Answer<TransferDetails> &answer) {
+                cleo.client().details(got->transfer, context, answer);
+            });
+        MUST(details);
+        QMap<UserId, qint64> bytes;
+        for (const PieceRun &run : *details->pieces) {
+            QCOMPARE(run.status, PieceStatus::Verified);
+            QVERIFY(run.source >= 0);
+            bytes[details->sources.at(run.source).user] += run.count * details->pieceBytes;
+        }
+        QCOMPARE(bytes.value(ada.user()) + bytes.value(ben.user()), got->bytes);
+        QVERIFY(bytes.value(ada.user()) > 0 && bytes.value(ben.user()) > 0);
+        QVERIFY(details->sources.contains(DetailSource{ada.user(), QStringLiteral("Ada")}));
     }
 
     void aStrangerGetsNothing()

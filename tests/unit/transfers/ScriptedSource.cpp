@@ -148,8 +148,9 @@ Fetching::Fetching(const TestVersion &what, const QList<Manner> &manners, const 
         source->complete = true;
         source->have = layout.pieceCount();
     }
+    origins = PieceOrigins(layout.pieceCount());
     scheduler = std::make_unique<ExtentScheduler>(ExtentScheduler::Parts{
-        clock, &context, version.catalog, disk.store, had, picker, hashes, pool, {&transport}, {}, {}});
+        clock, &context, version.catalog, disk.store, had, picker, hashes, pool, {&transport}, {}, {}, origins});
 }
 
 void Fetching::hasOnly(size_t number, const PieceBitmap &pieces)

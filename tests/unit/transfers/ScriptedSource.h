@@ -103,6 +103,7 @@ struct Fetching {
     PieceHashes hashes;
     SourcePool pool;
     std::shared_ptr<PieceProgress> had;
+    PieceOrigins origins;
     std::unique_ptr<ExtentScheduler> scheduler;
 };
 

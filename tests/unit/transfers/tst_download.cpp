@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What a transfer makes of its folder and its records over pauses, retries and restarts. Nobody gives anything here:
 // what is to be had lies in the folder already.
-#include "core/transfers/TransferManager.h"
-
 #include "core/database/HashSpansTable.h"
-#include "core/database/SharesTable.h"
-#include "core/database/VersionsTable.h"
-#include "tests/unit/transfers/TestVersion.h"
+#include "tests/unit/transfers/TransferNode.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QScopeGuard>
-#include <QSemaphore>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace ttp;
 
 namespace {
 
 constexpr qint64 pieceBytes = 512 * 1024;
-constexpr int deadlineMs = 60'000;
+constexpr int deadlineMs = transferDeadlineMs;
 
 // Three pieces, none, one.
 const TestVersion &version()
@@ -30,138 +20,10 @@ const TestVersion &version()
     return made;
 }
 
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
-
-QByteArray bytesAt(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
-}
-
-class Nobody final : public SourceDirectory
+class Node : public TransferNode
 {
 public:
-    QList<UserId> candidates(const ShareId &, const UserId &) const override { return {}; }
-    PeerClient *peer(const UserId &) const override { return nullptr; }
-    bool isOnline(const UserId &) const override { return false; }
-};
-
-/// A peer that has resolved the version in an earlier run, and its transfers of it.
-class Node
-{
-public:
-    Node()
-    {
-        database = std::move(Database::open(at(QStringLiteral("state.sqlite")))).value();
-        put(at(QStringLiteral("lists/") + version().header.list.toString()), version().list);
-        ShareRow share;
-        share.id = version().header.share;
-        share.name = version().header.name;
-        share.owner = version().header.owner;
-        share.created = clock.now();
-        VersionRow row;
-        row.share = share.id;
-        row.version = version().header.version;
-        row.manifest = encodeEnvelope(version().manifest);
-        row.manifestSha256 = version().catalog->manifestSha256();
-        row.list = version().header.list;
-        row.files = version().header.files;
-        row.bytes = version().header.bytes;
-        row.created = clock.now();
-        SharesTable shares(*database);
-        const QByteArray access = encodeEnvelope(version().access);
-        const bool made = shares.insert(share).ok() &&
-                          shares.setAccessRecord(share.id, share.owner, access, 7, clock.now()).ok() &&
-                          VersionsTable(*database).insert(row).ok();
-        if (!made)
-            qFatal("the fixture cannot be made");
-    }
-    QString at(const QString &path) const { return base.filePath(path); }
-    TransferServices services()
-    {
-        TransferServices all{clock, *database, pool, nobody, {}, {}, &context, at(QStringLiteral("lists")),
-                             usage, {},        {},   {},     {}};
-        all.serve = [this](const FetchedVersion &, const HeardAccess &) {
-            ++served;
-            if (onServe)
-                onServe();
-        };
-        all.withdraw = [](const ShareId &, int) {};
-        all.readLink = [](const QString &) { return Result<VersionWanted>(version().wanted()); };
-        all.incident = [](const QString &, const UserId &, const QString &, const QString &) {};
-        return all;
-    }
-    /// A transfer into this folder, as the database has it.
-    TransferRow row(const QString &folder, TransferState state = TransferState::Queued)
-    {
-        TransferRow row;
-        row.id = newId<TransferId>();
-        row.share = version().header.share;
-        row.version = version().header.version;
-        row.name = version().header.name;
-        row.folder = at(folder);
-        row.link = QStringLiteral("ttp://x");
-        row.state = state;
-        row.queuePosition = position++;
-        row.created = clock.now();
-        row.totalBytes = version().header.bytes;
-        if (!TransfersTable(*database).insert(row).ok())
-            qFatal("the fixture cannot be made");
-        return row;
-    }
-    std::unique_ptr<Download> download(const TransferRow &row)
-    {
-        const auto now = TransfersTable(*database).find(row.id).value();
-        return std::make_unique<Download>(services(), *now, version().wanted());
-    }
-    /// One of the pool's threads does nothing until held is released.
-    void holdPool(QSemaphore &held, DiskPool::Priority priority = DiskPool::Priority::Urgent)
-    {
-        pool.submit<void>(
-            priority, &context,
-            [&held](const CancelToken &) {
-                held.acquire();
-                return Result<void>();
-            },
-            [](const Result<void> &) {});
-    }
-    /// One that was finished in an earlier run.
-    TransferRow finished(const QString &folder)
-    {
-        put(at(folder + QStringLiteral("/f0")), version().contents.at(0));
-        put(at(folder + QStringLiteral("/f2")), version().contents.at(2));
-        const TransferRow made = row(folder);
-        const auto earlier = download(made);
-        earlier->start();
-        if (!QTest::qWaitFor([&] { return earlier->state() == DownloadState::Done; }, deadlineMs))
-            qFatal("it did not finish");
-        return made;
-    }
-    TransferChoices recordedChoices(const TransferId &id)
-    {
-        return TransferChoices::fromBytes(TransfersTable(*database).find(id).value()->wanted);
-    }
-    PieceBitmap recordedPieces(const TransferId &id)
-    {
-        const auto row = TransfersTable(*database).progress(id).value();
-        return row ? PieceBitmap::fromOctets(row->synced, 4).value() : PieceBitmap(4);
-    }
-
-    QTemporaryDir base;
-    SystemClock clock;
-    DiskPool pool{2};
-    Nobody nobody;
-    QObject context;
-    UsageLedger usage{clock, UserId(QUuid::createUuid())};
-    std::unique_ptr<Database> database;
-    qint64 position = 0;
-    int served = 0;
-    std::function<void()> onServe;
+    Node() : TransferNode(::version()) {}
 };
 
 } // namespace

@@ -48,6 +48,9 @@ private Q_SLOTS:
         QCOMPARE(f.source(0).bytes + f.source(1).bytes + f.source(2).bytes, version().header.bytes);
         for (size_t i = 0; i < 3; ++i)
             QCOMPARE(f.source(i).active, 0);
+        for (qint64 piece = 0; piece < pieceCount; ++piece)
+            QVERIFY(f.origins.of(piece) >= 0);
+        QVERIFY(f.scheduler->underWay().isEmpty());
     }
 
     void whatIsCutIsAskedForAgain()
@@ -56,6 +59,9 @@ private Q_SLOTS:
         f.scheduler->start();
         QTRY_VERIFY_WITH_TIMEOUT(f.sources[0]->asked > 0, 30000);
         QVERIFY(f.picker.neededCount() < pieceCount);
+        QVERIFY(!f.scheduler->underWay().isEmpty());
+        QCOMPARE(f.scheduler->underWay().first().source, f.sources[0]->user);
+        QCOMPARE(f.origins.of(0), PieceOrigins::unknown);
         f.scheduler->stop();
         QCOMPARE(f.picker.neededCount(), pieceCount);
         QCOMPARE(f.source(0).active, 0);
