@@ -193,6 +193,17 @@ Result<CommandCall> parseGet(const QStringList &given)
     return CommandCall{QStringLiteral("get"), params, QStringLiteral("transfers")};
 }
 
+// TRANSFER and one of these words.
+Parse withWord(const QString &method, const QString &member, const QStringList &allowed, const QString &wrong)
+{
+    return [=](const QStringList &given) -> Result<CommandCall> {
+        auto call = plain(method, {QStringLiteral("transfer_id"), member})(given);
+        if (call && !allowed.contains(call->params.value(member).toString()))
+            return usageError(wrong);
+        return call;
+    };
+}
+
 Result<CommandCall> parseWait(const QStringList &given)
 {
     auto call = plain(QStringLiteral("wait"), {QStringLiteral("transfer_id")})(given);
@@ -345,6 +356,18 @@ QList<Command> contentCommands()
         {QStringLiteral("resume"), QStringLiteral("TRANSFER"),
          words(QT_TRANSLATE_NOOP("Commands", "Go on with a paused transfer.")),
          plain(QStringLiteral("resume"), {QStringLiteral("transfer_id")}), showNothing},
+        {QStringLiteral("queue"), QStringLiteral("TRANSFER up|down|top|bottom"),
+         words(QT_TRANSLATE_NOOP("Commands", "Move a transfer among those of its priority that wait for their turn.")),
+         withWord(QStringLiteral("queue"), QStringLiteral("move"),
+                  {QStringLiteral("up"), QStringLiteral("down"), QStringLiteral("top"), QStringLiteral("bottom")},
+                  words(QT_TRANSLATE_NOOP("Commands", "say up, down, top or bottom"))),
+         showNothing},
+        {QStringLiteral("priority"), QStringLiteral("TRANSFER low|normal|high"),
+         words(QT_TRANSLATE_NOOP("Commands", "Say which transfers fetch first.")),
+         withWord(QStringLiteral("priority"), QStringLiteral("priority"),
+                  {QStringLiteral("low"), QStringLiteral("normal"), QStringLiteral("high")},
+                  words(QT_TRANSLATE_NOOP("Commands", "say low, normal or high"))),
+         showNothing},
         {QStringLiteral("remove"), QStringLiteral("TRANSFER"),
          words(QT_TRANSLATE_NOOP("Commands", "Forget a transfer. Finished files stay; unfinished ones are removed.")),
          plain(QStringLiteral("remove"), {QStringLiteral("transfer_id")}), showNothing},

@@ -36,6 +36,8 @@ QString stateWord(ShareDetails::State state)
 QString stateWord(DownloadState state)
 {
     switch (state) {
+    case DownloadState::Queued:
+        return QStringLiteral("queued");
     case DownloadState::Resolving:
         return QStringLiteral("resolving");
     case DownloadState::Checking:
@@ -50,6 +52,19 @@ QString stateWord(DownloadState state)
         return QStringLiteral("done");
     case DownloadState::Failed:
         return QStringLiteral("failed");
+    }
+    return {};
+}
+
+QString priorityWord(TransferPriority priority)
+{
+    switch (priority) {
+    case TransferPriority::Low:
+        return QStringLiteral("low");
+    case TransferPriority::Normal:
+        return QStringLiteral("normal");
+    case TransferPriority::High:
+        return QStringLiteral("high");
     }
     return {};
 }
@@ -347,6 +362,8 @@ TransferStatus ContentOrders::statusOf(const TransferFacts &facts) const
     status.upLimit = facts.upLimit;
     status.pieces = facts.pieces;
     status.havePieces = facts.havePieces;
+    status.queuePosition = facts.queuePosition;
+    status.priority = priorityWord(facts.priority);
     status.files = facts.files;
     status.wantedFiles = facts.wantedFiles;
     status.seconds = facts.seconds;

@@ -212,6 +212,28 @@ void chooseFiles(NodeClient &client, ControlParams &params, QObject *context, co
                           answerWith<TransferStatus>(reply));
 }
 
+void queue(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
+{
+    constexpr QueueMove moves[] = {QueueMove::Up, QueueMove::Down, QueueMove::Top, QueueMove::Bottom};
+    const auto transfer = params.id<TransferId>(QStringLiteral("transfer_id"));
+    const qsizetype move = params.word(QStringLiteral("move"), {QStringLiteral("up"), QStringLiteral("down"),
+                                                                QStringLiteral("top"), QStringLiteral("bottom")});
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
+    client.moveInQueue({transfer}, moves[move], context, answerNothing(reply));
+}
+
+void priority(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
+{
+    constexpr TransferPriority priorities[] = {TransferPriority::Low, TransferPriority::Normal, TransferPriority::High};
+    const auto transfer = params.id<TransferId>(QStringLiteral("transfer_id"));
+    const qsizetype which = params.word(QStringLiteral("priority"),
+                                        {QStringLiteral("low"), QStringLiteral("normal"), QStringLiteral("high")});
+    if (const auto wrong = params.wrong())
+        return reply(*wrong);
+    client.setPriority({transfer}, priorities[which], context, answerNothing(reply));
+}
+
 void waitFor(NodeClient &client, ControlParams &params, QObject *context, const Reply &reply)
 {
     const auto transfer = params.id<TransferId>(QStringLiteral("transfer_id"));
@@ -274,6 +296,8 @@ const QHash<QString, Handler> &handlers()
         {QStringLiteral("wait"), waitFor},
         {QStringLiteral("pause"), onTransfer<&NodeClient::pause>},
         {QStringLiteral("resume"), onTransfer<&NodeClient::resume>},
+        {QStringLiteral("queue"), queue},
+        {QStringLiteral("priority"), priority},
         {QStringLiteral("remove"), onTransfer<&NodeClient::remove>},
         {QStringLiteral("verify"), verify},
         {QStringLiteral("limit"), limit},

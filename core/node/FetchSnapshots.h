@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/Ids.h"
 #include "core/transfers/TransferDetails.h"
+#include "core/transfers/TransferFacts.h"
 
 #include <QDateTime>
 #include <QString>

@@ -305,6 +305,20 @@ void NodeClient::resume(const TransferId &transfer, QObject *context, Answer<voi
               [transfer](NodeCore &core, const auto &deliver) { deliver(core.transfers->resume(transfer)); });
 }
 
+void NodeClient::moveInQueue(const QList<TransferId> &transfers, QueueMove how, QObject *context, Answer<void> answer)
+{
+    ask<void>(context, std::move(answer),
+              [transfers, how](NodeCore &core, const auto &deliver) { deliver(core.transfers->move(transfers, how)); });
+}
+
+void NodeClient::setPriority(const QList<TransferId> &transfers, TransferPriority priority, QObject *context,
+                             Answer<void> answer)
+{
+    ask<void>(context, std::move(answer), [transfers, priority](NodeCore &core, const auto &deliver) {
+        deliver(core.transfers->setPriority(transfers, priority));
+    });
+}
+
 void NodeClient::remove(const TransferId &transfer, QObject *context, Answer<void> answer)
 {
     ask<void>(context, std::move(answer),

@@ -132,7 +132,14 @@ public:
     /// have; where the list is not known yet, the transfer fails with it when it is. InvalidInput for an empty list.
     void setWantedFiles(const TransferId &transfer, const std::optional<QStringList> &paths, QObject *context,
                         Answer<TransferStatus> answer);
+    /// In its turn: it is "queued" while others have all places.
     void resume(const TransferId &transfer, QObject *context, Answer<void> answer);
+    /// Past their neighbours, or to the front or end of those of their priority. What ranks higher now takes the place
+    /// of what ranks lower and fetches. NotFound, and nothing moves, when one of them is not there; so does
+    /// setPriority().
+    void moveInQueue(const QList<TransferId> &transfers, QueueMove how, QObject *context, Answer<void> answer);
+    void setPriority(const QList<TransferId> &transfers, TransferPriority priority, QObject *context,
+                     Answer<void> answer);
     /// Finished files stay; the parts of unfinished ones go.
     void remove(const TransferId &transfer, QObject *context, Answer<void> answer);
     /// Reads and hashes: a share by id, or a file or folder that belongs to a share or transfer.

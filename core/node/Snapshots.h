@@ -135,7 +135,8 @@ struct TransferStatus {
     QString name;
     int version = 0;
     QString folder;
-    /// "resolving", "checking", "fetching", "waiting", "paused", "done", "failed".
+    /// "queued" while it only waits for its turn, "resolving", "checking", "fetching", "waiting", "paused", "done",
+    /// "failed".
     QString state;
     /// Why it waits or failed, or what of a done one is gone; nothing while all is well.
     std::optional<Error> error;
@@ -159,6 +160,10 @@ struct TransferStatus {
     /// How many files the version has, and how many of them are wanted; both 0 until this run has looked at it.
     qint64 files = 0;
     qint64 wantedFiles = 0;
+    /// Its place in the queue, from 1: higher priority first. 0 for one that is done.
+    qint64 queuePosition = 0;
+    /// "low", "normal", "high".
+    QString priority = QStringLiteral("normal");
 
     bool operator==(const TransferStatus &) const = default;
 };

@@ -141,6 +141,8 @@ QJsonObject toJson(const TransferStatus &transfer)
             {QStringLiteral("have_pieces"), transfer.havePieces},
             {QStringLiteral("files"), transfer.files},
             {QStringLiteral("wanted_files"), transfer.wantedFiles},
+            {QStringLiteral("queue_position"), transfer.queuePosition},
+            {QStringLiteral("priority"), transfer.priority},
             {QStringLiteral("seconds"), transfer.seconds},
             {QStringLiteral("sources"), sources},
             {QStringLiteral("renamed"), QJsonArray::fromStringList(transfer.renamed)}};

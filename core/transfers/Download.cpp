@@ -56,7 +56,7 @@ void warn(const Result<T> &result)
 
 Download::Download(TransferServices services, TransferRow row, VersionWanted wanted, QObject *parent)
     : QObject(parent), m_services(std::move(services)), m_row(std::move(row)), m_wanted(std::move(wanted)),
-      m_state(m_row.state == TransferState::Complete ? DownloadState::Done : DownloadState::Resolving),
+      m_state(m_row.state == TransferState::Complete ? DownloadState::Done : DownloadState::Queued),
       m_limit(std::make_shared<DownloadLimiter>(m_services.clock, m_row.limitDown)),
       m_servesOnly(m_row.state == TransferState::Complete)
 {
@@ -131,11 +131,23 @@ void Download::askedAgain()
 {
     if (m_started && isActive(m_state))
         return;
+    lookAgain();
+    start();
+}
+
+void Download::lookAgain()
+{
+    if (m_started && isActive(m_state))
+        return;
     m_servesOnly = false;
     m_mayMakeFolder = true;
     // Opened again, it sees what became of its files.
     m_mustReopen = true;
-    start();
+}
+
+bool Download::takesAPlace() const
+{
+    return m_started && isActive(m_state);
 }
 
 bool Download::waitsForOthers() const
@@ -170,7 +182,7 @@ void Download::giveUp(const Error &error)
 // What is wrong with a disk can always be mended.
 void Download::diskFailed(const Error &error)
 {
-    if (isPaused() || m_state == DownloadState::Done || m_removed || m_isClosing)
+    if (isResting() || m_state == DownloadState::Done || m_removed || m_isClosing)
         return; // it is told when the transfer goes on and meets it again
     hold(error);
     switch (error.code) {
@@ -203,6 +215,16 @@ Result<void> Download::roomForTheRest() const
 
 void Download::pause()
 {
+    rest(DownloadState::Paused);
+}
+
+void Download::enqueue()
+{
+    rest(DownloadState::Queued);
+}
+
+void Download::rest(DownloadState state)
+{
     m_started = false;
     m_cancel.cancel();
     m_retryTimer.stop();
@@ -210,7 +232,7 @@ void Download::pause()
     stopParts();
     if (m_recorder)
         m_recorder->finish();
-    setState(DownloadState::Paused);
+    setState(state);
 }
 
 void Download::shutDown()
@@ -289,7 +311,7 @@ void Download::countUsage()
 void Download::recorded()
 {
     m_row.wanted = m_recorder->choices().toBytes();
-    if (m_state == DownloadState::Paused || m_state == DownloadState::Done || !m_picker->isFinished())
+    if (isResting() || m_state == DownloadState::Done || !m_picker->isFinished())
         return;
     m_recorder->stop();
     if (const qint64 file = firstUnfinished(); file >= 0) {
@@ -355,6 +377,12 @@ void Download::setDownLimit(qint64 bytesPerSecond)
     m_limit->setRate(bytesPerSecond);
 }
 
+void Download::setQueuePlace(qint64 position, int priority)
+{
+    m_row.queuePosition = position;
+    m_row.priority = priority;
+}
+
 void Download::remove(std::function<void()> done)
 {
     m_removed = std::move(done);
@@ -417,6 +445,7 @@ TransferFacts Download::facts() const
     facts.folder = m_row.folder;
     facts.state = m_state;
     facts.error = m_error;
+    facts.priority = TransferPriority(std::clamp(m_row.priority, -1, 1));
     facts.totalBytes = m_row.totalBytes;
     facts.bytes = m_had ? haveBytes() : std::min(m_row.haveBytes, m_row.totalBytes);
     facts.adoptedBytes = m_adoptedBytes;

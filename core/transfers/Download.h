@@ -47,8 +47,9 @@ struct TransferServices {
 /// One transfer: from a link to a folder with every byte verified. Node thread.
 ///
 ///                     start()                resolved()            checked()               picker finished
-///    [Paused] ────────────────▶ [Resolving] ───────────▶ [Checking] ─────────▶ [Fetching] ────────────────▶ [Done]
-///       ▲    pause() from everywhere  │ ▲                     │ ▲                  │ ▲    recorder finished
+///    [Queued] ────────────────▶ [Resolving] ───────────▶ [Checking] ─────────▶ [Fetching] ────────────────▶ [Done]
+///    [Paused]                         │ ▲                     │ ▲                  │ ▲    recorder finished
+///       ▲  pause(), enqueue() from    │ │                     │ │                  │ │
 ///       └─────────────────────────────┘ │ retry()             │ │ retry()          │ │ retry(), source came
 ///                                       ▼                     ▼ │                  ▼ │
 ///                                    [Waiting: nobody reachable · publisher indexing · disk full · folder gone …]
@@ -66,11 +67,16 @@ public:
 
     void start();
     void pause();
+    /// As pause(), but it goes on by itself when its turn comes: when start() is called.
+    void enqueue();
     /// What the database has of it cannot be understood: it is shown as failed, and start() does not change that.
     void giveUp(const Error &error);
     /// start() was called, and pause() was not called after it.
     [[nodiscard]] bool isStarted() const { return m_started; }
     [[nodiscard]] bool isPaused() const { return m_state == DownloadState::Paused; }
+    [[nodiscard]] bool isQueued() const { return m_state == DownloadState::Queued; }
+    /// It takes one of the places of those that may fetch at the same time.
+    [[nodiscard]] bool takesAPlace() const;
     /// It was complete when this run began: it is opened to be served, and fetches nothing unless askedAgain().
     [[nodiscard]] bool servesOnly() const { return m_servesOnly; }
     /// Its folder is just being opened.
@@ -88,12 +94,16 @@ public:
     [[nodiscard]] qint64 rate() const;
     [[nodiscard]] const TransferRow &row() const { return m_row; }
     void setDownLimit(qint64 bytesPerSecond);
+    /// As the database has it.
+    void setQueuePlace(qint64 position, int priority);
     void setUpLimit(qint64 bytesPerSecond) { m_row.limitUp = bytesPerSecond; }
     /// A peer came online: whoever waits for sources looks again.
     void sourcesChanged();
     /// Somebody asks for the same once more: what is finished is looked at again, and a folder that is gone is made
     /// anew, which is otherwise left to the user (its disk may only not be there).
     void askedAgain();
+    /// The same for the next start(). Nothing for one that is under way.
+    void lookAgain();
     /// Other files are wanted from now on, in this run and later ones. What is had of the others stays, is served on,
     /// and is not counted. A transfer that is done goes on when something is wanted that was not before; whatever else
     /// of it is gone comes with that. NotFound, as takeAsked(), while the list is known; an unknown path that was asked
@@ -126,6 +136,8 @@ private:
     void dropParts();
     void retry();
     void goOn();
+    void rest(DownloadState state);
+    [[nodiscard]] bool isResting() const { return isPaused() || isQueued(); }
     void reopen();
     template<typename T>
     void inPool(std::function<Result<T>(const CancelToken &)> work, std::function<void(const Result<T> &)> done);
@@ -197,7 +209,7 @@ private:
     TransferServices m_services;
     TransferRow m_row;
     VersionWanted m_wanted;
-    DownloadState m_state = DownloadState::Resolving;
+    DownloadState m_state = DownloadState::Queued;
     bool m_started = false;
     std::optional<Error> m_error;
     // why it can never start

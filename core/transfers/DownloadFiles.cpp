@@ -76,7 +76,9 @@ void Download::openWithNewChoices(bool hasMore)
         const auto kept = TransfersTable(m_services.database).setState(m_row.id, TransferState::Queued);
         if (!kept)
             qCWarning(lcTransfers).noquote() << describe(kept.error());
-        return askedAgain();
+        lookAgain();
+        m_started = false;
+        return setState(DownloadState::Queued); // whoever gives out the turns starts it
     }
     // Without a list there is no folder yet; and one that is being closed is opened with what is chosen now.
     const bool isToBeOpened = !m_catalog || m_isClosing;

@@ -91,7 +91,7 @@ void Download::inPool(std::function<Result<T>(const CancelToken &)> work, std::f
                                   --m_openingsUnderWay;
                                   if (m_removed && m_openingsUnderWay == 0)
                                       removeNow();
-                                  else if (number == m_opening && !m_removed && m_state != DownloadState::Paused)
+                                  else if (number == m_opening && !m_removed && !isResting())
                                       done(result);
                               });
 }

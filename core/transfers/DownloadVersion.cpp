@@ -51,7 +51,7 @@ void Download::resolve()
 
 void Download::resolved(const Result<ResolvedVersion> &version)
 {
-    if (m_state == DownloadState::Paused)
+    if (isResting())
         return;
     if (!version)
         return wait(version.error());

@@ -13,7 +13,15 @@
 /// What transfers/ tells node/: plain values.
 namespace ttp {
 
+/// Which transfers fetch first; the numbers are stored.
+enum class TransferPriority { Low = -1, Normal = 0, High = 1 };
+
+/// Within its priority.
+enum class QueueMove { Up, Down, Top, Bottom };
+
 enum class DownloadState {
+    /// It only waits for its turn.
+    Queued,
     Resolving,
     Checking,
     Fetching,
@@ -43,6 +51,9 @@ struct TransferFacts {
     DownloadState state = DownloadState::Resolving;
     /// Why it waits or failed.
     std::optional<Error> error;
+    /// From 1; 0 for one that is done.
+    qint64 queuePosition = 0;
+    TransferPriority priority = TransferPriority::Normal;
     /// Of the files that are wanted; so is bytes.
     qint64 totalBytes = 0;
     /// Verified and written, found ones included.

@@ -13,8 +13,6 @@ namespace ttp {
 
 namespace {
 
-constexpr int waitingForEachActive = 16;
-
 Error noSuchTransfer(const TransferId &id)
 {
     return {ErrorCode::NotFound, Doing::Commanding, id.toString(), QStringLiteral("there is no such transfer"), 0};
@@ -24,22 +22,6 @@ Error nothingChosen()
 {
     return {ErrorCode::InvalidInput, Doing::Commanding, QStringLiteral("files"),
             QStringLiteral("choose at least one file"), 0};
-}
-
-bool takesAPlace(DownloadState state)
-{
-    switch (state) {
-    case DownloadState::Resolving:
-    case DownloadState::Checking:
-    case DownloadState::Fetching:
-        return true;
-    case DownloadState::Waiting:
-    case DownloadState::Paused:
-    case DownloadState::Done:
-    case DownloadState::Failed:
-        break;
-    }
-    return false;
 }
 
 } // namespace
@@ -72,6 +54,8 @@ Result<void> TransferManager::restore()
         if (row.state == TransferState::Paused)
             download->pause();
     }
+    numberAnew();
+    sortByRank();
     startWhoMay();
     return {};
 }
@@ -88,7 +72,8 @@ Result<TransferId> TransferManager::getAgain(Download &download, const std::opti
     TransfersTable table(m_services.database);
     if (const Result<void> kept = table.setState(row.id, TransferState::Queued); !kept)
         return kept.error();
-    download.askedAgain();
+    download.lookAgain();
+    startInTurn(download);
     return row.id;
 }
 
@@ -113,12 +98,14 @@ Result<TransferId> TransferManager::get(const VersionWanted &wanted, const QStri
     TransferChoices choices;
     choices.ask({files, false});
     row.wanted = choices.toBytes();
-    row.queuePosition = qint64(m_downloads.size());
+    for (const auto &download : m_downloads)
+        row.queuePosition = std::max(row.queuePosition, download->row().queuePosition + 1);
     row.created = m_services.clock.now();
     TransfersTable table(m_services.database);
     if (const Result<void> kept = table.insert(row); !kept)
         return kept.error();
     add(row, wanted);
+    sortByRank();
     startWhoMay();
     return row.id;
 }
@@ -158,32 +145,6 @@ Download *TransferManager::add(const TransferRow &row, const VersionWanted &want
     return download;
 }
 
-void TransferManager::startWhoMay()
-{
-    int active = 0;
-    int waiting = 0;
-    int opening = 0;
-    for (const auto &download : m_downloads) {
-        if (!download->isStarted())
-            continue;
-        opening += download->servesOnly() && download->isOpening();
-        active += takesAPlace(download->state());
-        waiting += download->waitsForOthers();
-    }
-    // One that waits for its sources must not keep the others from theirs; but each of them asks from time to time.
-    const int mostWaiting = waitingForEachActive * m_mostActive;
-    for (const auto &download : m_downloads) {
-        if (download->isStarted() || download->isPaused() || download->isBeingRemoved())
-            continue;
-        const bool isFull =
-            download->servesOnly() ? opening >= m_mostActive : active >= m_mostActive || waiting >= mostWaiting;
-        if (isFull)
-            continue;
-        ++(download->servesOnly() ? opening : active);
-        download->start();
-    }
-}
-
 Download *TransferManager::find(const TransferId &id) const
 {
     const auto found = std::find_if(m_downloads.begin(), m_downloads.end(),
@@ -216,7 +177,9 @@ Result<void> TransferManager::resume(const TransferId &id)
     TransfersTable table(m_services.database);
     if (const Result<void> kept = table.setState(id, TransferState::Queued); !kept)
         return kept;
-    isDone ? download->askedAgain() : download->start();
+    if (isDone)
+        download->lookAgain();
+    startInTurn(*download);
     return {};
 }
 
@@ -288,8 +251,12 @@ Result<void> TransferManager::setLimits(const TransferId &id, std::optional<qint
 QList<TransferFacts> TransferManager::facts() const
 {
     QList<TransferFacts> all;
-    for (const auto &download : m_downloads)
+    qint64 position = 0;
+    for (const auto &download : m_downloads) {
         all.append(download->facts());
+        if (all.last().state != DownloadState::Done)
+            all.last().queuePosition = ++position;
+    }
     return all;
 }
 
@@ -298,7 +265,15 @@ Result<TransferFacts> TransferManager::facts(const TransferId &id) const
     const Download *download = find(id);
     if (!download)
         return noSuchTransfer(id);
-    return download->facts();
+    TransferFacts facts = download->facts();
+    if (facts.state == DownloadState::Done)
+        return facts;
+    for (const auto &other : m_downloads) {
+        facts.queuePosition += other->state() != DownloadState::Done;
+        if (other.get() == download)
+            break;
+    }
+    return facts;
 }
 
 Result<TransferDetails> TransferManager::details(const TransferId &id)

@@ -5,17 +5,22 @@
 
 #include <QObject>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ttp {
 
 /// All transfers of this peer: takes them up, queues them, keeps them over restarts. Node thread.
+///
+/// At most so many fetch at the same time; the others are Queued until it is their turn. Those of higher priority come
+/// first, then those that stand further ahead. One that ranks higher takes the place of a lower one when somebody moves
+/// them, and not by itself: what has begun is not interrupted for what comes and goes.
 class TransferManager : public QObject
 {
     Q_OBJECT
 
 public:
-    /// mostActive transfers fetch at the same time; the others wait their turn in the order they came.
+    /// mostActive transfers fetch at the same time.
     TransferManager(TransferServices services, int mostActive, QObject *parent = nullptr);
     ~TransferManager() override;
 
@@ -40,7 +45,14 @@ public:
     [[nodiscard]] Known known(const VersionWanted &wanted, const QString &folder, int version) const;
     /// NotFound for the id of a transfer that is not there; so do the others.
     [[nodiscard]] Result<void> pause(const TransferId &id);
+    /// In its turn.
     [[nodiscard]] Result<void> resume(const TransferId &id);
+    /// Moves these past their neighbours, or to the front or end of those of their priority; they keep their order
+    /// among themselves. Those that are done are not in the queue. NotFound for an id that is not there, and nothing
+    /// happens.
+    [[nodiscard]] Result<void> move(const QList<TransferId> &ids, QueueMove how);
+    /// NotFound, as move().
+    [[nodiscard]] Result<void> setPriority(const QList<TransferId> &ids, TransferPriority priority);
     /// These files and no others from now on; nothing for all. InvalidInput for a choice of nothing; errors of
     /// Download::choose().
     [[nodiscard]] Result<void> setWantedFiles(const TransferId &id, const std::optional<QStringList> &files);
@@ -73,11 +85,24 @@ private:
     Download *add(const TransferRow &row, const VersionWanted &wanted);
     [[nodiscard]] Result<TransferId> getAgain(Download &download, const std::optional<QStringList> &files);
     void startWhoMay();
+    [[nodiscard]] int activeCount() const;
+    void startInTurn(Download &download);
+    void sortByRank();
+    void makeRoom();
+    struct Place {
+        Download *download = nullptr;
+        qint64 position = 0;
+        int priority = 0;
+    };
+    [[nodiscard]] std::vector<Place> queue() const;
+    [[nodiscard]] Result<void> checkKnown(const QList<TransferId> &ids) const;
+    [[nodiscard]] Result<void> keepPlaces(const std::vector<Place> &places);
+    void numberAnew();
     void forget(const TransferId &id);
 
     TransferServices m_services;
     int m_mostActive;
-    // in the order of the queue
+    // in the order of the queue, by rank
     std::vector<std::unique_ptr<Download>> m_downloads;
 };
 

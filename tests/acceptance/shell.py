@@ -181,6 +181,17 @@ def content(shell, ada, ben, eve, folder):
                        members=["transfer_id", "state", "bytes", "seconds", "sources"])
     check(got["state"] == "done" and got["bytes"] == share["bytes"], str(got))
     check([(one["user_id"], one["bytes"]) for one in got["sources"]] == [(ada.user_id, share["bytes"])], str(got))
+    only = shell.expect(DONE, ben.profile, "get", share["link"], "--to", folder / "only", "--only", "x", "--wait",
+                        members=["files", "wanted_files"])
+    there = sorted(path.name for path in Path(only["folder"]).iterdir())
+    check(only["bytes"] == only["total_bytes"] == 17 and there == ["x"], f"{only} {there}")
+    more = shell.expect(DONE, ben.profile, "get", share["link"], "--to", folder / "only", "--only", "sub/", "--wait")
+    check(more["transfer_id"] == only["transfer_id"] and more["wanted_files"] == 2, str(more))
+    none = shell.run(ben.profile, "get", share["link"], "--to", folder / "none", "--only", "y", "--wait")
+    check(none.returncode == FAILED and json.loads(none.stdout)["error"]["subject"] == "y", str(none))
+    shell.expect(USAGE, ben.profile, "get", share["link"], "--only")
+    for transfer in (more, json.loads(none.stdout)):
+        shell.expect(DONE, ben.profile, "remove", transfer["transfer_id"])
     # Eve is in no group: what she may not see is not there
     refused = shell.run(eve.profile, "get", share["link"], "--to", folder / "eve", "--wait")
     check(refused.returncode == REFUSED and json.loads(refused.stdout)["state"] == "failed", str(refused))
@@ -215,6 +226,13 @@ def moving(shell, ada, ben, folder):
     shell.expect(DONE, ben.profile, "pause", transfer)
     state = [one["state"] for one in shell.expect(DONE, ben.profile, "transfers") if one["transfer_id"] == transfer]
     check(state == ["paused"], str(state))
+    shell.expect(DONE, ben.profile, "queue", transfer, "top")
+    shell.expect(DONE, ben.profile, "priority", transfer, "high")
+    for words in (["queue", transfer, "first"], ["queue", transfer], ["priority", transfer, "7"]):
+        shell.expect(USAGE, ben.profile, *words)
+    shell.expect(FAILED, ben.profile, "queue", NOBODY, "up")
+    queued = [one for one in shell.expect(DONE, ben.profile, "transfers") if one["transfer_id"] == transfer]
+    check(queued[0]["priority"] == "high" and queued[0]["queue_position"] == 1, str(queued))
     shell.expect(DONE, ben.profile, "limit", transfer, "--down", "8M")
     shell.expect(DONE, ben.profile, "resume", transfer)
     screen = on_a_terminal(shell, ben.profile, ("wait", transfer), re.compile(r"\[#*\.*\] +\d+ %"),

@@ -17,6 +17,8 @@ struct StateWords {
 
 QString transferStateText(const QString &state)
 {
+    if (state == QStringLiteral("queued"))
+        return StateWords::tr("Queued");
     if (state == QStringLiteral("resolving"))
         return StateWords::tr("Asking for the list of files");
     if (state == QStringLiteral("checking"))

@@ -361,7 +361,7 @@ private Q_SLOTS:
         QVERIFY(!findCommand(QStringLiteral("STATUS")));
         for (const char *name :
              {"status", "invite", "register", "requests", "peers", "groups", "share", "shares", "unshare", "get",
-              "transfers", "pause", "resume", "remove", "verify", "limit", "shutdown"})
+              "transfers", "pause", "resume", "queue", "priority", "remove", "verify", "limit", "shutdown"})
             QVERIFY2(names.contains(QLatin1String(name)), name);
     }
 };

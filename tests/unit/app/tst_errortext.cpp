@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void everyStateHasItsWords()
     {
-        for (const char *state : {"resolving", "checking", "fetching", "waiting", "paused", "done", "failed"})
+        for (const char *state : {"queued", "resolving", "checking", "fetching", "waiting", "paused", "done", "failed"})
             QVERIFY2(transferStateText(QLatin1String(state)) != QLatin1String(state), state);
         for (const char *state : {"indexing", "ready", "source-changed", "failed"})
             QVERIFY2(shareStateText(QLatin1String(state)) != QLatin1String(state), state);

@@ -85,6 +85,8 @@ private Q_SLOTS:
         row("get", "{'link':'x','files':['a/b','c']}");
         row("choose_files", "{'transfer_id':ID,'files':['a']}");
         row("choose_files", "{'transfer_id':ID,'files':null}");
+        row("queue", "{'transfer_id':ID,'move':'top'}");
+        row("priority", "{'transfer_id':ID,'priority':'low'}");
         for (const char *name : {"wait", "pause", "resume", "remove"})
             row(name, "{'transfer_id':ID}");
         row("verify", "{'what':'/a'}");
@@ -155,6 +157,9 @@ private Q_SLOTS:
         row("get", "{'link':'x','files':'a'}", "files");
         row("get", "{'link':'x','files':['']}", "files");
         row("choose_files", "{'files':['a']}", "transfer_id");
+        row("queue", "{'transfer_id':ID,'move':'first'}", "move");
+        row("queue", "{'transfer_id':ID}", "move");
+        row("priority", "{'transfer_id':ID,'priority':1}", "priority");
         row("choose_files", "{'transfer_id':ID,'files':[7]}", "files");
         for (const char *name : {"wait", "pause", "resume", "remove"})
             row(name, "{'transfer_id':'all'}", "transfer_id");

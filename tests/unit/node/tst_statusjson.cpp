@@ -77,7 +77,8 @@ private Q_SLOTS:
         const QJsonObject json = toJson(transfer);
         row("get", json,
             "transfer_id share_id name version folder state error total_bytes bytes adopted_bytes rate down_limit "
-            "up_limit pieces have_pieces seconds sources renamed files wanted_files");
+            "up_limit pieces have_pieces seconds sources renamed files wanted_files queue_position "
+            "priority");
         row("sources", json.value(QStringLiteral("sources")).toArray().at(0).toObject(),
             "user_id name bytes rate have pieces state");
         row("verify", toJson(VerifyReport()), "ok checked_bytes checked_files bad");
