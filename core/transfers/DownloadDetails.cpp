@@ -87,7 +87,9 @@ PieceRuns Download::pieceRuns()
 {
     const qint64 count = m_catalog->layout().pieceCount();
     const PieceBitmap had = m_had ? m_had->bitmap() : recordedPieces();
-    const PieceBitmap wanted = m_wantedPieces ? *m_wantedPieces : wantedPieces(m_catalog->layout(), choices());
+    std::optional<PieceBitmap> wanted = m_wantedPieces;
+    if (const TransferChoices chosen = choices(); !wanted && !chosen.unwanted.isEmpty())
+        wanted = wantedPieces(m_catalog->layout(), chosen);
     QHash<qint64, int> fetching;
     if (m_scheduler) {
         for (const ExtentScheduler::UnderWay &extent : m_scheduler->underWay()) {
@@ -97,12 +99,14 @@ PieceRuns Download::pieceRuns()
     }
     RunBuilder runs;
     for (qint64 piece = 0; piece < count; ++piece) {
-        const auto asked = had.test(piece) ? fetching.constEnd() : fetching.constFind(piece);
-        if (had.test(piece))
+        if (had.test(piece)) {
             runs.add(piece, PieceStatus::Verified, m_origins.of(piece));
-        else if (asked != fetching.constEnd())
+            continue;
+        }
+        const auto asked = fetching.isEmpty() ? fetching.constEnd() : fetching.constFind(piece);
+        if (asked != fetching.constEnd())
             runs.add(piece, PieceStatus::Fetching, *asked);
-        else if (!wanted.test(piece))
+        else if (wanted && !wanted->test(piece))
             runs.add(piece, PieceStatus::Unwanted, PieceOrigins::unknown);
         else if (m_badPieces.size() > 0 && m_badPieces.test(piece))
             runs.add(piece, PieceStatus::Bad, PieceOrigins::unknown);

@@ -170,7 +170,11 @@ bool ExtentScheduler::fetchHashes(const UserId &user)
     if (!mayAskForHashes(user))
         return false;
     PeerClient *peer = m_parts.sources.peer(user);
-    const std::optional<PieceHashes::Wanted> wanted = peer ? m_parts.hashes.takeWanted(0) : std::nullopt;
+    if (!peer)
+        return false;
+    const Source &source = *m_parts.sources.find(user);
+    const std::optional<PieceHashes::Wanted> wanted =
+        m_parts.hashes.takeWanted(0, [&](qint64 file) { return mayHaveHashes(user, source, file); });
     if (!wanted)
         return false;
     m_hashRuns.push_back({++m_lastNumber, user, *wanted, peer});
@@ -189,11 +193,17 @@ bool ExtentScheduler::mayAskForHashes(const UserId &user) const
 {
     if (m_hashRuns.size() >= mostHashRuns)
         return false;
-    if (m_parts.sources.find(user)->noHashesBeforeMs > m_parts.clock.monotonicMs())
-        return false;
     const bool isAsked =
         std::any_of(m_hashRuns.begin(), m_hashRuns.end(), [&user](const ActiveRun &run) { return run.source == user; });
     return !isAsked || m_parts.picker.verifiableCount() == 0;
+}
+
+// Somebody who has some of the files only keeps their hashes only; a file he has nothing of must not hold up the
+// others.
+bool ExtentScheduler::mayHaveHashes(const UserId &user, const Source &source, qint64 file) const
+{
+    const bool refused = source.noHashesBeforeMs.value(file, 0) > m_parts.clock.monotonicMs();
+    return !refused && m_parts.picker.hasAny(user, m_parts.catalog->layout().piecesOfFile(file));
 }
 
 // A client that is destroyed never answers.
@@ -239,7 +249,7 @@ void ExtentScheduler::blameForHashes(const UserId &user, const PieceHashes::Want
         const qint64 first = m_parts.catalog->layout().piecesOfFile(wanted.file).first + wanted.run.first;
         Q_EMIT badData(user, {BadData::Kind::HashRun, first, {}, source->state.isBanned()});
     } else if (error.code == ErrorCode::LayerNotHeld && source) {
-        source->noHashesBeforeMs = m_parts.clock.monotonicMs() + hashesElsewhereMs;
+        source->noHashesBeforeMs.insert(wanted.file, m_parts.clock.monotonicMs() + hashesElsewhereMs);
     } else {
         m_parts.sources.failed(user, statusOf(error.code), error);
     }

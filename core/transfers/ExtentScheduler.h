@@ -123,6 +123,7 @@ private:
     void blameForHashes(const UserId &user, const PieceHashes::Wanted &wanted, const Error &error);
     [[nodiscard]] bool fetchExtent(const UserId &user);
     [[nodiscard]] bool mayAskForHashes(const UserId &user) const;
+    [[nodiscard]] bool mayHaveHashes(const UserId &user, const Source &source, qint64 file) const;
     [[nodiscard]] bool steal(const UserId &user);
     [[nodiscard]] Active *lastToEnd(const UserId &thief, double &seconds);
     [[nodiscard]] bool takeTail(Active &victim, const UserId &user, double victimSeconds);

@@ -110,15 +110,24 @@ std::optional<PieceHashes::Wanted> PieceHashes::missingRunOf(qint64 file, qint64
 
 std::optional<PieceHashes::Wanted> PieceHashes::takeWanted(qint64 fromPiece)
 {
+    return takeWanted(fromPiece, [](qint64) { return true; });
+}
+
+std::optional<PieceHashes::Wanted> PieceHashes::takeWanted(qint64 fromPiece, const MayAsk &mayAsk)
+{
     if (m_missingRuns == 0)
         return std::nullopt;
     const ContentLayout::Piece place = m_catalog->layout().piece(fromPiece);
     const auto from = std::lower_bound(m_largeFiles.begin(), m_largeFiles.end(), place.file);
     for (auto file = from; file != m_largeFiles.end(); ++file) {
+        if (!mayAsk(*file))
+            continue;
         if (auto wanted = missingRunOf(*file, *file == place.file ? place.indexInFile : 0))
             return wanted;
     }
     for (auto file = m_largeFiles.begin(); file != m_largeFiles.end() && *file <= place.file; ++file) {
+        if (!mayAsk(*file))
+            continue;
         if (auto wanted = missingRunOf(*file, 0))
             return wanted;
     }

@@ -7,6 +7,7 @@
 
 #include <QBitArray>
 #include <QHash>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -34,6 +35,9 @@ public:
         HashRun run;
     };
     [[nodiscard]] std::optional<Wanted> takeWanted(qint64 fromPiece);
+    /// The same, of files only that may be asked for.
+    using MayAsk = std::function<bool(qint64 file)>;
+    [[nodiscard]] std::optional<Wanted> takeWanted(qint64 fromPiece, const MayAsk &mayAsk);
     /// It did not come: it may be wanted again.
     void giveBack(const Wanted &wanted);
     /// It came, and was proven to belong to the file (verifyHashRun()): the hashes of its pieces that exist. Returns

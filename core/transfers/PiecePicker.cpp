@@ -140,6 +140,15 @@ bool PiecePicker::hasAll(const UserId &source, const PieceRange &pieces) const
     return found != m_sources.constEnd() && (found->complete || found->pieces.hasAll(pieces));
 }
 
+bool PiecePicker::hasAny(const UserId &source, const PieceRange &pieces) const
+{
+    const auto found = m_sources.constFind(source);
+    if (found == m_sources.constEnd() || found->complete)
+        return found != m_sources.constEnd();
+    const qint64 first = found->pieces.nextSet(pieces.first);
+    return first >= 0 && first < pieces.end();
+}
+
 bool PiecePicker::isAnythingAvailable() const
 {
     if (m_completeSources > 0)

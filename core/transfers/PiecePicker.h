@@ -65,6 +65,8 @@ public:
     /// True when this source has the piece, or all of these; false for one that is not known.
     [[nodiscard]] bool hasPiece(const UserId &source, qint64 piece) const { return hasAll(source, {piece, 1}); }
     [[nodiscard]] bool hasAll(const UserId &source, const PieceRange &pieces) const;
+    /// True when it has at least one of these.
+    [[nodiscard]] bool hasAny(const UserId &source, const PieceRange &pieces) const;
     /// True when some known source has a piece that is needed.
     [[nodiscard]] bool isAnythingAvailable() const;
 

@@ -34,8 +34,8 @@ struct Source {
     qint64 askAgainMs = 0;
     /// Extents and hash runs that are under way.
     int active = 0;
-    /// It does not keep the hashes that were asked for: others are asked first until then.
-    qint64 noHashesBeforeMs = 0;
+    /// Files whose hashes it does not keep, though they were asked for: others are asked first until then.
+    QHash<qint64, qint64> noHashesBeforeMs;
     /// Its session was refused and asked for anew once.
     bool loggedInAgain = false;
     // the login that was refused when we did so last

@@ -118,6 +118,16 @@ private Q_SLOTS:
         QVERIFY(!hashes.takeWanted(0));
     }
 
+    void whoHasNoneOfAFileIsAskedForOthers()
+    {
+        const MadeUp version({3, 3, 3});
+        PieceHashes hashes(version.catalog);
+        const auto onlyLast = [](qint64 file) { return file == 2; };
+        QCOMPARE(hashes.takeWanted(0, onlyLast)->file, 2);
+        QVERIFY(!hashes.takeWanted(0, onlyLast));
+        QCOMPARE(hashes.takeWanted(0)->file, 0);
+    }
+
     void runsAreAskedOnceEachAndInOrder()
     {
         const MadeUp version({1, 1300, 2});

@@ -204,7 +204,10 @@ private Q_SLOTS:
         const ContentLayout layout = layoutOf({4 * pieceBytes});
         PiecePicker picker = pickerOf(layout);
         picker.setPieces(alice, piecesOf(4, {1}));
+        QVERIFY(picker.hasAny(alice, {0, 2}) && picker.hasAny(alice, {1, 3}));
+        QVERIFY(!picker.hasAny(alice, {0, 1}) && !picker.hasAny(alice, {2, 2}) && !picker.hasAny(alice, {1, 0}));
         picker.removeSource(alice);
+        QVERIFY(!picker.hasAny(alice, {0, 4}));
         QVERIFY(!picker.isAvailable(1));
         QVERIFY(!picker.pick(alice, plenty));
     }

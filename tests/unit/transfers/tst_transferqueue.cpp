@@ -196,7 +196,7 @@ private Q_SLOTS:
         queue.restart();
         const QString before = queue.order();
         QVERIFY(queue.manager->move(queue.ids(before.right(1)), QueueMove::Up).ok());
-        const QString after{before.at(0), before.at(2), before.at(1)};
+        const QString after = before.left(1) + before.right(1) + before.mid(1, 1);
         QCOMPARE(queue.order(), after);
         queue.restart();
         QCOMPARE(queue.order(), after);
