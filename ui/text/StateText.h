@@ -5,10 +5,55 @@
 
 namespace ttp {
 
+/// What a dataset, shared or fetched, is doing now: the words of core/node/Snapshots.h as one list.
+enum class DatasetState {
+    Unknown, ///< a word that this version does not know
+    Indexing,
+    Sharing,
+    SourceChanged,
+    Resolving,
+    Checking,
+    Fetching,
+    Waiting,
+    Paused,
+    Complete,
+    Failed,
+};
+
+[[nodiscard]] DatasetState transferStateOf(const QString &word);
+[[nodiscard]] DatasetState shareStateOf(const QString &word);
+/// Short, for a row of a table; empty for Unknown.
+[[nodiscard]] QString datasetStateText(DatasetState state);
+
 /// The state of a transfer ("fetching", core/node/Snapshots.h) for a person, translated; a state that is not known as
 /// it is, escaped.
 [[nodiscard]] QString transferStateText(const QString &state);
 /// The same for the state of a share.
 [[nodiscard]] QString shareStateText(const QString &state);
+
+/// How we stand with a peer.
+enum class PeerState {
+    Unknown,
+    Online,
+    Offline,
+    Waiting,   ///< we asked to be let in, and nobody has answered
+    Refused,   ///< we asked and were refused
+    Suspended, ///< may not log in here until allowed again
+    Blocked,
+};
+
+/// word: PeerStatus::state.
+[[nodiscard]] PeerState peerStateOf(const QString &word, bool online);
+[[nodiscard]] QString peerStateText(PeerState state);
+
+/// What a source of a transfer does ("busy", TransferSourceStatus::state); an unknown one as it is, escaped.
+[[nodiscard]] QString sourceStateText(const QString &state);
+
+/// The kind of an incident ("bad-piece") as a short title; an unknown one as it is, escaped.
+[[nodiscard]] QString incidentKindText(const QString &kind);
+
+/// Who may fetch a share, from ShareStatus::to: one of "everyone", "group:NAME", "user:ID", "network:ID". name: what
+/// the user or broker of that id is called, empty if that is not known.
+[[nodiscard]] QString readersText(const QString &to, const QString &name);
 
 } // namespace ttp
