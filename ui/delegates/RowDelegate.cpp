@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/delegates/RowDelegate.h"
+
+#include <algorithm>
+
+namespace ttp {
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const int wished = option.fontMetrics.height() + (m_isCompact ? compact : comfortable);
+    // Of a compact row the text decides, not the style's own margins.
+    size.setHeight(m_isCompact ? wished : std::max(size.height(), wished));
+    return size;
+}
+
+void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    // First strong isolate, pop directional isolate. What is escaped for display holds none of its own.
+    if (option->direction == Qt::RightToLeft && !option->text.isEmpty())
+        option->text = QChar(0x2068) + option->text + QChar(0x2069);
+}
+
+} // namespace ttp
