@@ -3,37 +3,74 @@
 
 #include "core/base/Encoding.h"
 #include "core/node/NodeClient.h"
+#include "ui/InHand.h"
+#include "ui/NodeFeed.h"
+#include "ui/delegates/ProgressDelegate.h"
 #include "ui/desktop/StartRequest.h"
-#include "ui/models/TransfersModel.h"
+#include "ui/models/DatasetsModel.h"
+#include "ui/models/DatasetsProxy.h"
 #include "ui/text/Format.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QStatusBar>
-#include <QTableView>
+#include <QTreeView>
+#include <utility>
 
 namespace ttp {
 
 namespace {
 
-constexpr int refreshMs = 500;
 constexpr int messageMs = 15'000;
 
 } // namespace
 
 MainWindow::MainWindow(NodeClient &client, QWidget *parent)
-    : QMainWindow(parent), m_client(client), m_transfers(new TransfersModel(this)), m_view(new QTableView(this)),
-      m_who(new QLabel(this)), m_rates(new QLabel(this))
+    : QMainWindow(parent), m_feed(new NodeFeed(client, this)), m_datasets(new DatasetsModel(this)),
+      m_shown(new DatasetsProxy(*m_datasets, this)), m_view(new QTreeView(this)), m_who(new QLabel(this)),
+      m_rates(new QLabel(this))
 {
     setWindowTitle(tr("TorrentTTP"));
-    resize(960, 480);
-    m_view->setModel(m_transfers);
-    m_view->setAccessibleName(tr("Transfers"));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setSectionResizeMode(TransfersModel::NameColumn, QHeaderView::Stretch);
-    m_view->horizontalHeader()->setSectionResizeMode(TransfersModel::StateColumn, QHeaderView::Stretch);
+    resize(1080, 480);
+    makeTable();
+    makeStatusBar();
     setCentralWidget(m_view);
+    connect(m_feed, &NodeFeed::changed, this, [this](const NodeSnapshotPtr &now) { display(*now); });
+    m_feed->watch(this);
+}
+
+void MainWindow::makeTable()
+{
+    m_shown->setHold(&isInHand);
+    m_view->setObjectName(QStringLiteral("datasets"));
+    m_view->setAccessibleName(tr("Transfers"));
+    m_view->setModel(m_shown);
+    m_view->setItemDelegate(new RowDelegate(m_view));
+    m_view->setItemDelegateForColumn(
+        DatasetsModel::ProgressColumn,
+        new ProgressDelegate(DatasetsModel::ProgressRole, DatasetsModel::ToneRole, m_view));
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAlternatingRowColors(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(DatasetsModel::NameColumn, Qt::AscendingOrder);
+    for (const int column : DatasetsModel::columnsHiddenAtFirst())
+        m_view->setColumnHidden(column, true);
+    QHeaderView &header = *m_view->header();
+    header.setStretchLastSection(false);
+    header.setSectionResizeMode(DatasetsModel::NameColumn, QHeaderView::Stretch);
+    header.setSectionResizeMode(DatasetsModel::StateColumn, QHeaderView::Stretch);
+    for (const auto &[column, characters] :
+         {std::pair(DatasetsModel::SizeColumn, 10), std::pair(DatasetsModel::ProgressColumn, 19),
+          std::pair(DatasetsModel::DownColumn, 11), std::pair(DatasetsModel::LeftColumn, 11),
+          std::pair(DatasetsModel::SourcesColumn, 8), std::pair(DatasetsModel::OwnerColumn, 11)})
+        header.resizeSection(column, characters * fontMetrics().averageCharWidth() + 12);
+}
+
+void MainWindow::makeStatusBar()
+{
     for (QLabel *label : {m_who, m_rates})
         label->setTextFormat(Qt::PlainText); // names hold what they hold
     m_who->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -41,9 +78,6 @@ MainWindow::MainWindow(NodeClient &client, QWidget *parent)
     m_rates->setAccessibleName(tr("Speeds"));
     statusBar()->addWidget(m_who, 1);
     statusBar()->addPermanentWidget(m_rates);
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &MainWindow::refresh);
-    refresh();
 }
 
 void MainWindow::offer(const StartRequest &request)
@@ -56,18 +90,9 @@ void MainWindow::offer(const StartRequest &request)
         statusBar()->showMessage(tr("What arrived is no link, no file and no folder. Nothing was done."), messageMs);
 }
 
-void MainWindow::refresh()
-{
-    m_client.snapshot(this, [this](const Result<NodeSnapshotPtr> &snapshot) {
-        if (snapshot)
-            display(**snapshot);
-        m_timer.start(refreshMs);
-    });
-}
-
 void MainWindow::display(const NodeSnapshot &snapshot)
 {
-    m_transfers->setTransfers(snapshot.transfers);
+    m_datasets->applySnapshot(snapshot);
     m_who->setText(tr("%1 at %2").arg(escapedForDisplay(snapshot.status.name), snapshot.status.addresses.value(0)));
     m_rates->setText(tr("down %1, up %2").arg(rateText(snapshot.status.downRate), rateText(snapshot.status.upRate)));
 }

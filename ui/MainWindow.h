@@ -4,19 +4,20 @@
 #include "core/node/Snapshots.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 class QLabel;
-class QTableView;
+class QTreeView;
 
 namespace ttp {
 
+class DatasetsModel;
+class DatasetsProxy;
 class NodeClient;
-class TransfersModel;
+class NodeFeed;
 struct StartRequest;
 
-/// The window: the transfers of this peer, and in the status bar who it is and how fast it moves. Shows snapshots; asks
-/// for the next one when the last has come. GUI thread; the client must outlive it.
+/// The window: what this peer shares and fetches, and in the status bar who it is and how fast it moves. Shows
+/// snapshots. GUI thread; the client must outlive it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -28,15 +29,16 @@ public:
     void offer(const StartRequest &request);
 
 private:
-    void refresh();
+    void makeTable();
+    void makeStatusBar();
     void display(const NodeSnapshot &snapshot);
 
-    NodeClient &m_client;
-    TransfersModel *m_transfers;
-    QTableView *m_view;
+    NodeFeed *m_feed;
+    DatasetsModel *m_datasets;
+    DatasetsProxy *m_shown;
+    QTreeView *m_view;
     QLabel *m_who;
     QLabel *m_rates;
-    QTimer m_timer;
 };
 
 } // namespace ttp

@@ -9,8 +9,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QRandomGenerator>
-#include <QTableView>
 #include <QTest>
+#include <QTreeView>
 #include <algorithm>
 #include <cstdio>
 
@@ -134,7 +134,7 @@ bool shootMainWindow(const QString &folder)
         return false;
     MainWindow window(scene.ben().client());
     window.show();
-    const auto *view = window.findChild<QTableView *>();
+    const auto *view = window.findChild<QTreeView *>();
     const auto isFilled = [view] { return view && view->model()->rowCount() == 4; };
     if (!QTest::qWaitForWindowExposed(&window) || !QTest::qWaitFor(isFilled, deadlineMs))
         return failed(QStringLiteral("the window does not show four transfers"));
