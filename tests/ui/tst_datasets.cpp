@@ -90,6 +90,7 @@ private Q_SLOTS:
         row(true, "source-changed", {Errors});
         row(true, "failed", {Errors});
         row(true, "of-a-later-version", {});
+        row(false, "queued", {Downloading});
         row(false, "resolving", {Downloading});
         row(false, "checking", {Downloading});
         row(false, "fetching", {Downloading});
@@ -117,6 +118,25 @@ private Q_SLOTS:
             const bool isExpected = filter == int(DatasetFilter::All) || filters.contains(filter);
             QCOMPARE(isIn(DatasetFilter(filter), model.row(0)), isExpected);
         }
+    }
+
+    void readersAreNamed()
+    {
+        DatasetsModel model;
+        NodeSnapshot snapshot;
+        const GroupStatus lab{newId<GroupId>(), QStringLiteral("Lab"), {}};
+        snapshot.groups = {lab};
+        snapshot.peers = {peer(QStringLiteral("Ada"))};
+        snapshot.shares = {share(QStringLiteral("a"), QStringLiteral("ready")),
+                           share(QStringLiteral("b"), QStringLiteral("ready")),
+                           share(QStringLiteral("c"), QStringLiteral("ready"))};
+        snapshot.shares[0].to = QStringLiteral("group:") + lab.group.toString();
+        snapshot.shares[1].to = QStringLiteral("user:") + snapshot.peers.at(0).user.toString();
+        snapshot.shares[2].to.clear();
+        model.applySnapshot(snapshot);
+        QCOMPARE(cell(model, 0, DatasetsModel::ReadersColumn), QStringLiteral("Group Lab"));
+        QCOMPARE(cell(model, 1, DatasetsModel::ReadersColumn), QStringLiteral("Ada"));
+        QVERIFY(cell(model, 2, DatasetsModel::ReadersColumn).isEmpty());
     }
 
     void whatPassesIsNoErrorAndWhatStaysIs()

@@ -30,8 +30,8 @@ bool passes(ErrorCode code)
 
 bool isUnderWay(DatasetState state)
 {
-    return state == DatasetState::Resolving || state == DatasetState::Checking || state == DatasetState::Fetching ||
-           state == DatasetState::Waiting;
+    return state == DatasetState::Queued || state == DatasetState::Resolving || state == DatasetState::Checking ||
+           state == DatasetState::Fetching || state == DatasetState::Waiting;
 }
 
 // Names of users, made once for all rows of a snapshot.
@@ -43,6 +43,8 @@ public:
         m_names.reserve(snapshot.peers.size() + 1);
         for (const PeerStatus &peer : snapshot.peers)
             m_names.insert(peer.user, peer.name);
+        for (const GroupStatus &group : snapshot.groups)
+            m_groups.insert(group.group, group.name);
         m_names.insert(snapshot.status.user, snapshot.status.name);
     }
 
@@ -50,15 +52,22 @@ public:
     {
         if (!row.owner.isNull())
             row.ownerName = m_names.value(row.owner);
-        const qsizetype colon = row.readers.indexOf(u':');
-        if (colon < 0)
-            return;
-        if (const auto user = UserId::fromString(QStringView(row.readers).mid(colon + 1)))
-            row.readersName = m_names.value(*user);
+        for (const QString &reader : row.readers)
+            row.readerNames.append(nameOf(reader));
     }
 
 private:
+    [[nodiscard]] QString nameOf(const QString &reader) const
+    {
+        const QString id = reader.mid(reader.indexOf(u':') + 1);
+        if (const auto group = GroupId::fromString(id); group && m_groups.contains(*group))
+            return m_groups.value(*group);
+        const auto user = UserId::fromString(id);
+        return user ? m_names.value(*user) : QString();
+    }
+
     QHash<UserId, QString> m_names;
+    QHash<GroupId, QString> m_groups;
 };
 
 } // namespace
@@ -71,7 +80,8 @@ DatasetRow datasetRowOf(const ShareStatus &share)
     row.version = share.version;
     row.name = share.name;
     row.folder = share.folder;
-    row.readers = share.to;
+    row.readers = QStringList(share.to);
+    row.readers.removeAll(QString());
     row.link = share.link;
     row.owner = share.owner;
     row.own = share.own;
@@ -142,7 +152,7 @@ QList<DatasetRow> datasetRows(const NodeSnapshot &snapshot)
 bool differsInMovingOnly(const DatasetRow &a, const DatasetRow &b)
 {
     return a.key == b.key && a.share == b.share && a.version == b.version && a.name == b.name && a.folder == b.folder &&
-           a.readers == b.readers && a.readersName == b.readersName && a.link == b.link && a.owner == b.owner &&
+           a.readers == b.readers && a.readerNames == b.readerNames && a.link == b.link && a.owner == b.owner &&
            a.ownerName == b.ownerName && a.own == b.own && a.total == b.total && a.files == b.files;
 }
 

@@ -35,9 +35,9 @@ struct DatasetRow {
     int version = 0;
     QString name;
     QString folder;
-    /// ShareStatus::to; empty for what is not our own.
-    QString readers;
-    QString readersName;
+    /// ShareStatus::to, and beside each what it is called here; empty for what is not our own.
+    QStringList readers;
+    QStringList readerNames;
     QString link;
     UserId owner;
     /// Empty when not known.

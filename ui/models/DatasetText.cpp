@@ -116,7 +116,7 @@ QString datasetText(const DatasetRow &row, int column)
     case DatasetsModel::OwnerColumn:
         return ownerText(row);
     case DatasetsModel::ReadersColumn:
-        return row.readers.isEmpty() ? QString() : readersText(row.readers, row.readersName);
+        return readersText(row.readers, row.readerNames);
     case DatasetsModel::VersionColumn:
         return row.version > 0 ? countText(row.version) : QString();
     case DatasetsModel::FilesColumn:

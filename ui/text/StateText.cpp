@@ -5,6 +5,7 @@
 #include "ui/text/Format.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <iterator>
@@ -52,9 +53,9 @@ struct StateWord {
 };
 
 constexpr StateWord transferStates[] = {
-    {"resolving", DatasetState::Resolving}, {"checking", DatasetState::Checking}, {"fetching", DatasetState::Fetching},
-    {"waiting", DatasetState::Waiting},     {"paused", DatasetState::Paused},     {"done", DatasetState::Complete},
-    {"failed", DatasetState::Failed},
+    {"queued", DatasetState::Queued},     {"resolving", DatasetState::Resolving}, {"checking", DatasetState::Checking},
+    {"fetching", DatasetState::Fetching}, {"waiting", DatasetState::Waiting},     {"paused", DatasetState::Paused},
+    {"done", DatasetState::Complete},     {"failed", DatasetState::Failed},
 };
 
 constexpr StateWord shareStates[] = {
@@ -77,6 +78,23 @@ QString textOf(const Word (&words)[size], const QString &word)
 {
     const Word *const row = find(words, word);
     return row ? StateWords::tr(row->text) : escapedForDisplay(word);
+}
+
+QString readerText(const QString &to, const QString &name)
+{
+    const qsizetype colon = to.indexOf(u':');
+    const QString kind = to.left(colon);
+    const QString what = colon < 0 ? QString() : to.mid(colon + 1);
+    const QString shown = name.isEmpty() ? shortIdText(what) : shownText(name);
+    if (to == QStringLiteral("everyone"))
+        return StateWords::tr("Everyone registered here");
+    if (kind == QStringLiteral("group"))
+        return StateWords::tr("Group %1").arg(name.isEmpty() ? shownText(what) : shown);
+    if (kind == QStringLiteral("user"))
+        return shown;
+    if (kind == QStringLiteral("network"))
+        return StateWords::tr("The network of %1").arg(shown);
+    return shownText(to);
 }
 
 } // namespace
@@ -104,6 +122,8 @@ QString datasetStateText(DatasetState state)
         return StateWords::tr("Sharing");
     case DatasetState::SourceChanged:
         return StateWords::tr("Source changed");
+    case DatasetState::Queued:
+        return StateWords::tr("Queued");
     case DatasetState::Resolving:
         return StateWords::tr("Asking for the list of files");
     case DatasetState::Checking:
@@ -182,21 +202,12 @@ QString incidentKindText(const QString &kind)
     return textOf(incidentWords, kind);
 }
 
-QString readersText(const QString &to, const QString &name)
+QString readersText(const QStringList &to, const QStringList &names)
 {
-    const qsizetype colon = to.indexOf(u':');
-    const QString kind = to.left(colon);
-    const QString what = colon < 0 ? QString() : to.mid(colon + 1);
-    const QString shown = name.isEmpty() ? shortIdText(what) : shownText(name);
-    if (to == QStringLiteral("everyone"))
-        return StateWords::tr("Everyone registered here");
-    if (kind == QStringLiteral("group"))
-        return StateWords::tr("Group %1").arg(shownText(what));
-    if (kind == QStringLiteral("user"))
-        return StateWords::tr("Only %1").arg(shown);
-    if (kind == QStringLiteral("network"))
-        return StateWords::tr("The network of %1").arg(shown);
-    return shownText(to);
+    QStringList readers;
+    for (qsizetype i = 0; i < to.size(); ++i)
+        readers.append(readerText(to.at(i), names.value(i)));
+    return QLocale().createSeparatedList(readers);
 }
 
 } // namespace ttp

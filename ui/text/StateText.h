@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace ttp {
 
@@ -11,6 +12,7 @@ enum class DatasetState {
     Indexing,
     Sharing,
     SourceChanged,
+    Queued, ///< waits for its turn only
     Resolving,
     Checking,
     Fetching,
@@ -52,8 +54,8 @@ enum class PeerState {
 /// The kind of an incident ("bad-piece") as a short title; an unknown one as it is, escaped.
 [[nodiscard]] QString incidentKindText(const QString &kind);
 
-/// Who may fetch a share, from ShareStatus::to: one of "everyone", "group:NAME", "user:ID", "network:ID". name: what
-/// the user or broker of that id is called, empty if that is not known.
-[[nodiscard]] QString readersText(const QString &to, const QString &name);
+/// Who may fetch a share. to: each one of "everyone", "group:NAME or ID", "user:ID", "network:ID" (ShareStatus::to).
+/// names: beside each what that group or user is called here, empty where that is not known.
+[[nodiscard]] QString readersText(const QStringList &to, const QStringList &names);
 
 } // namespace ttp

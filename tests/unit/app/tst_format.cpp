@@ -117,11 +117,16 @@ private Q_SLOTS:
     void readersHaveNames()
     {
         const QString user = QStringLiteral("user:6f1c2c1e-1234-8abc-8def-0123456789ab");
-        QCOMPARE(readersText(QStringLiteral("everyone"), {}), QStringLiteral("Everyone registered here"));
-        QCOMPARE(readersText(QStringLiteral("group:lab: a"), {}), QStringLiteral("Group lab: a"));
-        QCOMPARE(readersText(user, QStringLiteral("Ada\n")), QStringLiteral("Only Ada\\x0a"));
-        QCOMPARE(readersText(user, {}), QStringLiteral("Only 6f1c2c1e\u2026"));
-        QCOMPARE(readersText(QStringLiteral("of a\x1b later version"), {}), QStringLiteral("of a\\x1b later version"));
+        const QString group = QStringLiteral("group:lab: a");
+        const auto said = [](const QString &to, const QString &name) { return readersText({to}, {name}); };
+        QCOMPARE(said(QStringLiteral("everyone"), {}), QStringLiteral("Everyone registered here"));
+        QCOMPARE(said(group, {}), QStringLiteral("Group lab: a"));
+        QCOMPARE(said(group, QStringLiteral("field\n")), QStringLiteral("Group field\\x0a"));
+        QCOMPARE(said(user, QStringLiteral("Ada\n")), QStringLiteral("Ada\\x0a"));
+        QCOMPARE(said(user, {}), QStringLiteral("6f1c2c1e\u2026"));
+        QCOMPARE(said(QStringLiteral("of a\x1b later version"), {}), QStringLiteral("of a\\x1b later version"));
+        QCOMPARE(readersText({group, user}, {}), QStringLiteral("Group lab: a and 6f1c2c1e\u2026"));
+        QVERIFY(readersText({}, {}).isEmpty());
     }
 
     void wordsOfTheCoreAreKnown()
