@@ -37,7 +37,7 @@ inline constexpr qint64 mebibyte = 1024 * 1024;
     share.bytes = 8 * mebibyte;
     share.indexedBytes = 2 * mebibyte;
     share.files = 3;
-    share.to = own ? QStringLiteral("everyone") : QString();
+    share.to = own ? QStringList{QStringLiteral("everyone")} : QStringList();
     return share;
 }
 

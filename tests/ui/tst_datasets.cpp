@@ -130,8 +130,8 @@ private Q_SLOTS:
         snapshot.shares = {share(QStringLiteral("a"), QStringLiteral("ready")),
                            share(QStringLiteral("b"), QStringLiteral("ready")),
                            share(QStringLiteral("c"), QStringLiteral("ready"))};
-        snapshot.shares[0].to = QStringLiteral("group:") + lab.group.toString();
-        snapshot.shares[1].to = QStringLiteral("user:") + snapshot.peers.at(0).user.toString();
+        snapshot.shares[0].to = {QStringLiteral("group:") + lab.group.toString()};
+        snapshot.shares[1].to = {QStringLiteral("user:") + snapshot.peers.at(0).user.toString()};
         snapshot.shares[2].to.clear();
         model.applySnapshot(snapshot);
         QCOMPARE(cell(model, 0, DatasetsModel::ReadersColumn), QStringLiteral("Group Lab"));
@@ -305,7 +305,7 @@ private Q_SLOTS:
             evil.error = Error{ErrorCode::FolderMissing, Doing::WritingFile, name + u'x', {}, 0};
             snapshot.transfers.append(evil);
             snapshot.shares.append(share(name, name));
-            snapshot.shares.last().to = QStringLiteral("group:") + name;
+            snapshot.shares.last().to = {QStringLiteral("group:") + name};
         }
         model.applySnapshot(snapshot);
         for (int row = 0; row < model.rowCount(); ++row) {

@@ -80,8 +80,7 @@ DatasetRow datasetRowOf(const ShareStatus &share)
     row.version = share.version;
     row.name = share.name;
     row.folder = share.folder;
-    row.readers = QStringList(share.to);
-    row.readers.removeAll(QString());
+    row.readers = share.to;
     row.link = share.link;
     row.owner = share.owner;
     row.own = share.own;
