@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/DesktopProgram.h"
 
-#include "ui/theme/Icons.h"
 #include "ui/desktop/SingleInstance.h"
 #include "ui/text/ErrorText.h"
+#include "ui/theme/Icons.h"
 
 #include <QCoreApplication>
 #include <QStatusBar>

@@ -212,7 +212,7 @@ private Q_SLOTS:
                 ben.client().get({share->link, ben.folder(QStringLiteral("in")), false}, context, answer);
             }));
             ben.client().get({share->link, ben.folder(QStringLiteral("in")), true}, this, [](const auto &) {});
-            ben.client().share({{mine}, QStringLiteral("mine"), QStringLiteral("everyone"), true}, this,
+            ben.client().share({{mine}, QStringLiteral("mine"), {QStringLiteral("everyone")}, true}, this,
                                [](const auto &) {});
             QVERIFY(ben.waitUntil([](const NodeSnapshot &now) {
                 return !now.transfers.isEmpty() && now.transfers.first().bytes > 1'000'000 && !now.shares.isEmpty();
