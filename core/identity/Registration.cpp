@@ -58,6 +58,12 @@ Result<void> checkFields(const RegistrationOffer &offer)
     return {};
 }
 
+/// Registered here, and shows the key it is known by: nobody else can have sent this.
+bool isProven(const RegistrantFacts &facts)
+{
+    return facts.knownById && !facts.spki.isEmpty() && facts.knownById->spki == facts.spki;
+}
+
 std::optional<Hash256> keyHash(const QByteArray &spki)
 {
     return spki.isEmpty() ? std::nullopt : std::optional<Hash256>(pinOfSpki(spki));
@@ -91,6 +97,11 @@ Result<RegistrationOutcome> Registration::submit(const RegistrationOffer &offer)
     case RegistrantVerdict::New:
     case RegistrantVerdict::Waiting:
         break;
+    case RegistrantVerdict::AlreadyRegistered:
+        // It may have lost what it was given, and a person here invited it again.
+        if (isInvited && isProven(*facts))
+            break;
+        return refusal(verdict, offer, true);
     case RegistrantVerdict::RefusedBefore:
     case RegistrantVerdict::PendingElsewhere:
         if (isInvited)

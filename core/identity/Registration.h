@@ -81,9 +81,13 @@ public:
     void setPolicy(RegistrationPolicy policy) { m_policy = policy; }
     [[nodiscard]] RegistrationPolicy policy() const { return m_policy; }
 
-    /// Somebody asks. Errors: InvalidInput, TooLarge (the fields), OwnIdentity, KeyChanged (also recorded where the
-    /// User ID is known), AlreadyRegistered, RegistrationPending, RegistrationRejected, RegistrationClosed, Suspended,
-    /// InviteInvalid, TooManyRequests with retryAfterSeconds (too many wait, or too many wrong invitations from there).
+    /// Somebody asks. Whoever is registered and lost its Authentication ID (an imported identity, or a registration
+    /// that was removed on its side only) is let in anew where it shows the key it is known by and an invitation, which
+    /// is a person's decision: the invitation is used up, the old Authentication ID dies, groups and name stay. Whoever
+    /// calls this ends the sessions that were left of whom it lets in. Errors: InvalidInput, TooLarge (the fields),
+    /// OwnIdentity, KeyChanged (also recorded where the User ID is known), AlreadyRegistered, RegistrationPending,
+    /// RegistrationRejected, RegistrationClosed, Suspended, InviteInvalid, TooManyRequests with retryAfterSeconds (too
+    /// many wait, or too many wrong invitations from there).
     [[nodiscard]] Result<RegistrationOutcome> submit(const RegistrationOffer &offer);
 
     /// The decision, asked for with the token; given exactly once. spki as in the request. Errors: TokenInvalid (no

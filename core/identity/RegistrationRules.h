@@ -39,7 +39,7 @@ enum class RegistrantVerdict {
     KeyNotOfId,        ///< version 8, but the key shown does not hash to it, or none was shown
     KeyChanged,        ///< known under another key
     KeyTaken,          ///< the key belongs to another user
-    AlreadyRegistered, ///< nothing more is handed out
+    AlreadyRegistered, ///< nothing more is handed out, unless it is invited again and shows the key it is known by
     PendingElsewhere,  ///< somebody without a key is waiting under this User ID, and this is not known to be the same
     Suspended,
     Blocked,

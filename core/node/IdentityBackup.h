@@ -8,7 +8,8 @@
 #include <QString>
 
 /// Backup of who a peer is: its private key and User ID, under a passphrase (identity/SealedIdentity.h). What it
-/// shares, whom it knows and what it fetched is not in it: peers that know it let it in again.
+/// shares, whom it knows and what it fetched is not in it: peers that know it let it in again with an invitation, as
+/// the user that it was.
 ///
 /// Each of two living copies would spoil the other; the program notices one and stops (design.md section 9.11).
 /// Each takes a third of a second. Every thread.

@@ -1,6 +1,7 @@
 #!/usr/bin/env -S python3 -B
 # SPDX-License-Identifier: GPL-3.0-only
-"""Who a peer is moves to another machine: ttp identity export and import, and those that know it let it in again.
+"""Who a peer is moves to another machine: ttp identity export and import, and those that know it let it in again by an
+invitation.
 
 The passphrase is typed on a terminal, where nobody sees it, or comes through the standard input; never as an argument.
 """
@@ -104,7 +105,9 @@ def moving(programs, ada, ben, file, folder):
     moved.start()
     check(moved.user_id == ada.user_id, "somebody else came up")
     moved.register_with(ben)
-    say("a new profile is the same peer, and registers anew")
+    known = [peer["user_id"] for peer in ben.ttp("peers")]
+    check(known == [ada.user_id], f"it is not whom Ben knew: {known}")
+    say("a new profile is the same peer, and is let in where it was registered")
     moved.stop()
 
 
@@ -115,6 +118,8 @@ def run(options):
     ben = Peer(programs, folder, "ben")
     for peer in (ada, ben):
         peer.start()
+    ada.register_with(ben)
+    peers.wait_for(lambda: ben.ttp("peers")[0]["online"] and ada.ttp("peers")[0]["online"], 60, "logged in both ways")
     typing(programs, ada, folder)
     file = through_a_pipe(programs, ada, folder)
     moving(programs, ada, ben, file, folder)

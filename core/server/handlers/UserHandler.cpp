@@ -213,6 +213,11 @@ void UserHandler::create(const ApiCallPtr &call)
         return;
     }
     if (const auto *registered = std::get_if<Registered>(&*outcome)) {
+        // Let in anew, it begins anew; where this fails, it may ask once more.
+        if (const auto revoked = call->services().node.sessions.revokeAllOf(offer->user); !revoked) {
+            call->refuse(revoked.error());
+            return;
+        }
         replyRegistered(*call, 201, *registered);
         return;
     }

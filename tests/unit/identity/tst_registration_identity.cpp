@@ -14,6 +14,7 @@ private Q_SLOTS:
     void askingAgainBeforeFirstLogin();
     void askingAgainWithATypedCode();
     void askingAgainAfterLogin();
+    void invitedAgainAfterLogin();
     void squatterIsRefused();
     void foreignIdIsPinnedToItsKey();
     void ownIdentity();
@@ -86,10 +87,45 @@ void TestRegistrationIdentity::askingAgainAfterLogin()
     offer.invitation.code = peer.invite(InvitationCode::Kind::Link).code;
     const auto outcome = peer.registration.submit(offer);
     QVERIFY(peer.logsIn(offer.user, registeredIn(outcome)->authenticationId, m_ada.pin()));
-    offer.invitation.code = peer.invite(InvitationCode::Kind::Link).code;
+    TTP_FAILS(peer.registration.submit(offer), ErrorCode::AlreadyRegistered); // its invitation is used up
+    offer.invitation = {};
     TTP_FAILS(peer.registration.submit(offer), ErrorCode::AlreadyRegistered);
-    QCOMPARE(peer.invitations.open()->size(), 1);
     QVERIFY(peer.logsIn(offer.user, registeredIn(outcome)->authenticationId, m_ada.pin()));
+}
+
+// A new profile with the old key: nothing is left of what it was given.
+void TestRegistrationIdentity::invitedAgainAfterLogin()
+{
+    Peer peer;
+    const auto group = peer.groups.create(QStringLiteral("course"));
+    TTP_OK(group);
+    RegistrationOffer offer = offerOf(m_ada);
+    offer.invitation.code = peer.invite(InvitationCode::Kind::Link, {group->id}).code;
+    const auto before = peer.registration.submit(offer);
+    QVERIFY(peer.logsIn(offer.user, registeredIn(before)->authenticationId, m_ada.pin()));
+
+    offer.name = QStringLiteral("Ada on her new machine");
+    offer.urls = {QStringLiteral("https://192.0.2.10:8470/v1")};
+    offer.reciprocal = AuthenticationId::generate();
+    offer.invitation.code = InvitationCode::generate(InvitationCode::Kind::Link);
+    TTP_FAILS(peer.registration.submit(offer), ErrorCode::InviteInvalid);
+    QVERIFY(peer.logsIn(offer.user, registeredIn(before)->authenticationId, m_ada.pin()));
+    offer.invitation.code = peer.invite(InvitationCode::Kind::Link).code;
+    const auto anew = peer.registration.submit(offer);
+    QVERIFY(registeredIn(anew));
+    QVERIFY(peer.invitations.open()->isEmpty());
+    QCOMPARE(registeredIn(anew)->groups, QList<GroupId>{group->id}); // it is who it was
+    QCOMPARE(peer.row(offer.user).name, QStringLiteral("Ada"));
+    QCOMPARE(peer.row(offer.user).urls, offer.urls);
+    QVERIFY(peer.row(offer.user).authIdAtPeer == offer.reciprocal->text());
+    QVERIFY(!peer.logsIn(offer.user, registeredIn(before)->authenticationId, m_ada.pin()));
+    QVERIFY(peer.logsIn(offer.user, registeredIn(anew)->authenticationId, m_ada.pin()));
+
+    // whoever may not come in is not let in by an invitation
+    TTP_OK(peer.users.setState(offer.user, UserState::Suspended));
+    offer.invitation.code = peer.invite(InvitationCode::Kind::Link).code;
+    TTP_FAILS(peer.registration.submit(offer), ErrorCode::Suspended);
+    QCOMPARE(peer.invitations.open()->size(), 1);
 }
 
 // Threat A4.

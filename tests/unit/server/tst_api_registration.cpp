@@ -345,6 +345,14 @@ void TestApiRegistration::aKnownUserWithAnotherKeyIsReported()
     m_alice.authenticationId = *AuthenticationId::fromText(again->authId.reveal());
     QCOMPARE(m_fixture->send("POST", "/v1/sessions", &m_alice, m_alice.basic()).status, 201);
     QCOMPARE(problemWord(registerAs(m_alice, offerOf(m_alice.id))), QByteArray("already-registered"));
+    // Invited again it is let in anew, and what it had before is over.
+    m_fixture->openSession(m_alice);
+    QCOMPARE(m_fixture->get("/v1/sessions", m_alice).status, 200);
+    RegistrationRequestMessage invitedAgain = offerOf(m_alice.id);
+    invitedAgain.invite = invite(InvitationCode::Kind::Link);
+    QCOMPARE(registerAs(m_alice, invitedAgain).status, 201);
+    QCOMPARE(m_fixture->get("/v1/sessions", m_alice).status, 401);
+    QCOMPARE(m_fixture->send("POST", "/v1/sessions", &m_alice, m_alice.basic()).status, 401);
 }
 
 // Many share an address; a User ID is public.
