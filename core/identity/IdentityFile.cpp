@@ -29,22 +29,6 @@ Error readError(ErrorCode code, const QString &path, const QString &detail)
     return {code, Doing::ReadingIdentity, path, detail};
 }
 
-void closeToOthers(const QString &path)
-{
-#ifndef Q_OS_WIN
-    constexpr QFileDevice::Permissions foreign = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
-                                                 QFileDevice::ExeGroup | QFileDevice::ReadOther |
-                                                 QFileDevice::WriteOther | QFileDevice::ExeOther;
-    if (!(QFile::permissions(path) & foreign))
-        return;
-    qCWarning(lcIdentity).noquote() << path << "could be read by other users; taking their rights away";
-    if (!QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        qCWarning(lcIdentity).noquote() << "the rights of" << path << "could not be changed";
-#else
-    Q_UNUSED(path); // the access list of the profile folder rules
-#endif
-}
-
 #ifndef Q_OS_WIN
 
 Error writeError(int number, const QString &path)
@@ -227,8 +211,23 @@ Result<Secret> readIdentityFile(const QString &path)
                                         "profile"));
     if (size > largestFile)
         return readError(ErrorCode::ReadFailed, path, QStringLiteral("the file is too large to be a key"));
-    closeToOthers(path);
     return secret;
+}
+
+void closeToOthers(const QString &path)
+{
+#ifndef Q_OS_WIN
+    constexpr QFileDevice::Permissions foreign = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                                                 QFileDevice::ExeGroup | QFileDevice::ReadOther |
+                                                 QFileDevice::WriteOther | QFileDevice::ExeOther;
+    if (!(QFile::permissions(path) & foreign))
+        return;
+    qCWarning(lcIdentity).noquote() << path << "could be read by other users; taking their rights away";
+    if (!QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        qCWarning(lcIdentity).noquote() << "the rights of" << path << "could not be changed";
+#else
+    Q_UNUSED(path); // the access list of the profile folder rules
+#endif
 }
 
 Result<void> writeIdentityFile(const QString &path, const Secret &content)

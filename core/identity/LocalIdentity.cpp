@@ -105,7 +105,10 @@ Result<LocalIdentity> LocalIdentity::open(const QString &profileFolder)
 {
     const QString path = keyPath(profileFolder);
     const auto pem = readIdentityFile(path);
-    return pem ? fromPem(pem->reveal(), path) : Result<LocalIdentity>(pem.error());
+    if (!pem)
+        return pem.error();
+    closeToOthers(path);
+    return fromPem(pem->reveal(), path);
 }
 
 Result<LocalIdentity> LocalIdentity::create(const QString &profileFolder)

@@ -21,12 +21,21 @@ Error about(Error error, const QString &file)
 
 Result<SealedIdentity> readBackup(const QString &file)
 {
+    constexpr qint64 largest = 64 * 1024;
+    const auto wrong = [&file](ErrorCode code, const char *detail) {
+        return Error{code, Doing::ReadingIdentity, file, QString::fromLatin1(detail), 0};
+    };
     // A folder or a device is read for ever, or not at all.
-    if (QFileInfo::exists(file) && !QFileInfo(file).isFile())
-        return Error{ErrorCode::ReadFailed, Doing::ReadingIdentity, file, QStringLiteral("not a file"), 0};
+    const QFileInfo info(file);
+    if (info.exists() && !info.isFile())
+        return wrong(ErrorCode::ReadFailed, "not a file");
+    if (info.exists() && info.size() == 0)
+        return wrong(ErrorCode::ReadFailed, "the file is empty; take another copy");
+    if (info.size() > largest)
+        return wrong(ErrorCode::ReadFailed, "the file is too large to be the backup of an identity");
     const Result<Secret> text = readIdentityFile(file);
     if (!text && text.error().code == ErrorCode::NotFound)
-        return Error{ErrorCode::NotFound, Doing::ReadingIdentity, file, QStringLiteral("there is no such file"), 0};
+        return wrong(ErrorCode::NotFound, "there is no such file");
     if (!text)
         return text.error();
     Result<SealedIdentity> sealed = SealedIdentity::fromText(text->reveal());

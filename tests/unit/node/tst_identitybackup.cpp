@@ -165,7 +165,24 @@ private Q_SLOTS:
         QVERIFY2(imported.error().code == code, qPrintable(describe(imported.error())));
         QCOMPARE(imported.error().subject, file);
         QVERIFY(!describe(imported.error()).contains(QStringLiteral("horse")));
+        QVERIFY2(!imported.error().detail.contains(QStringLiteral("profile")), qPrintable(imported.error().detail));
         QVERIFY(!QFile::exists(path("new")));
+    }
+
+    // Any file can be picked: it is looked at, and stays as it was.
+    void whatIsPickedKeepsItsRights()
+    {
+        const auto open = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
+        put(m_file, "a letter");
+        QVERIFY(QFile::setPermissions(m_file, open));
+        const auto before = QFile::permissions(m_file);
+        QCOMPARE(userOfBackup(m_file).error().code, ErrorCode::ReadFailed);
+        QCOMPARE(importIdentity(path("new"), m_file, passphrase).error().code, ErrorCode::ReadFailed);
+        QCOMPARE(QFile::permissions(m_file), before);
+        // the key of a profile does not
+        QVERIFY(QFile::setPermissions(path("old/identity.key"), open));
+        MUST(LocalIdentity::open(path("old")));
+        QVERIFY(!(QFile::permissions(path("old/identity.key")) & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
 private:
