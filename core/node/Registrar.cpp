@@ -128,7 +128,8 @@ void Registrar::tell(const Attempt &attempt, RegistrationProgress::State state, 
 
 bool Registrar::endIfAbandoned(const std::shared_ptr<Attempt> &attempt)
 {
-    if (!attempt->watch.isAbandoned || !attempt->watch.isAbandoned())
+    // What was asked for stands: also while it is asked once more.
+    if (attempt->step >= RegistrationStep::Asking || !attempt->watch.isAbandoned || !attempt->watch.isAbandoned())
         return false;
     attempt->client.reset();
     finish(attempt, Error{ErrorCode::Cancelled, Doing::Registering, attempt->user.toString(),

@@ -34,7 +34,7 @@ public:
     /// Somebody who looks on. Either may be missing.
     struct Watch {
         std::function<void(const RegistrationProgress &)> tell;
-        /// Whether nobody wants it any more: looked at until the code is shown.
+        /// Whether nobody wants it any more: looked at until the code is shown, and never after.
         std::function<bool()> isAbandoned;
     };
 
