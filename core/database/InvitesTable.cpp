@@ -102,9 +102,11 @@ Result<void> InvitesTable::addUse(const InviteUseRow &use)
 
 Result<QList<InviteUseRow>> InvitesTable::uses()
 {
-    return m_database.prepare(QStringLiteral("SELECT invite_id, user_id, used FROM invite_uses ORDER BY id"))
+    return m_database
+        .prepare(QStringLiteral("SELECT uses.invite_id, uses.user_id, uses.used, coalesce(users.name, '') "
+                                "FROM invite_uses AS uses LEFT JOIN users USING (user_id) ORDER BY uses.id"))
         .all([](Statement &row) {
-            return InviteUseRow{row.id<InviteId>(0), row.id<UserId>(1), row.time(2)};
+            return InviteUseRow{row.id<InviteId>(0), row.id<UserId>(1), row.time(2), row.text(3)};
         });
 }
 

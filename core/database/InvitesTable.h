@@ -32,6 +32,8 @@ struct InviteUseRow {
     InviteId invite;
     UserId user;
     QDateTime used;
+    /// What the user is called now; empty for one that is not known any more. Read only.
+    QString name = {};
 
     bool operator==(const InviteUseRow &) const = default;
 };

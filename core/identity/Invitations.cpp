@@ -142,7 +142,7 @@ Result<QList<InvitationRecord>> Invitations::records() const
         return rows ? uses.error() : rows.error();
     QHash<InviteId, QList<InvitationUse>> usedBy;
     for (const InviteUseRow &use : *uses)
-        usedBy[use.invite].append({use.user, use.used});
+        usedBy[use.invite].append({use.user, use.used, use.name});
     const QDateTime now = m_clock.now();
     QList<InvitationRecord> records;
     for (const InviteRow &row : *rows) {

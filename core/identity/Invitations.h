@@ -33,6 +33,7 @@ struct Invitation {
 struct InvitationUse {
     UserId user;
     QDateTime used;
+    QString name; ///< empty for one that is not known any more
 };
 
 /// An invitation as its owner sees it later: without its code, which nobody needs to see twice.

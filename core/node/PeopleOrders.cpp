@@ -85,7 +85,6 @@ Result<QList<InviteStatus>> PeopleOrders::invites() const
     QHash<GroupId, QString> groupNames;
     for (const GroupRow &group : *groups)
         groupNames.insert(group.id, group.name);
-    UsersTable users(*m_core.database);
     QList<InviteStatus> list;
     for (const InvitationRecord &record : *records) {
         InviteStatus status{
@@ -95,12 +94,8 @@ Result<QList<InviteStatus>> PeopleOrders::invites() const
             if (groupNames.contains(group)) // not removed since
                 status.groups.append(groupNames.value(group));
         }
-        for (const InvitationUse &use : record.uses) {
-            const auto user = users.find(use.user);
-            if (!user)
-                return user.error();
-            status.usedBy.append({use.user, *user ? (*user)->name : QString(), use.used});
-        }
+        for (const InvitationUse &use : record.uses)
+            status.usedBy.append({use.user, use.name, use.used});
         list.append(status);
     }
     return list;

@@ -311,6 +311,17 @@ void TestPeopleTables::usesOfAnInviteAreKeptWithIt()
     for (const InviteUseRow &use : uses)
         TTP_OK(invites.addUse(use));
     QVERIFY(*invites.uses() == uses);
+    // with the name of whoever is still known
+    UserRow known;
+    known.id = idOf<UserId>(7);
+    known.name = QStringLiteral("Ada");
+    known.registeredAt = at(1);
+    UsersTable users(fixture.database());
+    TTP_OK(users.insert(known));
+    QCOMPARE(invites.uses()->at(0).name, QString());
+    QCOMPARE(invites.uses()->at(1).name, QStringLiteral("Ada"));
+    TTP_OK(users.remove(known.id));
+    QVERIFY(*invites.uses() == uses);
     TTP_FAILS(invites.addUse({idOf<InviteId>(9), idOf<UserId>(7), at(13)}), ErrorCode::Conflict);
     TTP_OK(invites.remove(idOf<InviteId>(2)));
     QVERIFY(*invites.uses() == uses.mid(1, 1));
