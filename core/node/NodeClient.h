@@ -90,8 +90,9 @@ public:
     void peers(QObject *context, Answer<QList<PeerStatus>> answer);
     /// Neither they are registered here any more nor we there: sessions end, both Authentication IDs and what they held
     /// are forgotten, own shares that named them do so no longer, transfers lose them as a source, a request either way
-    /// is withdrawn. They are told where they can be reached. What was counted and recorded stays. Unlike blocked ones
-    /// they may register again. NotFound.
+    /// is withdrawn. They are told where they can be reached; of a request of ours that still waits there they are not:
+    /// it stays in their list until they decide or it expires. What was counted and recorded stays. Unlike blocked ones
+    /// they may register again. NotFound; where a share could not be written, that error, and all the rest is done.
     void removePeer(const UserId &user, QObject *context, Answer<void> answer);
     /// Their sessions end, and they may not log in again until allowed. To allow somebody who was blocked when asking
     /// to register forgets them: they may ask again.

@@ -188,15 +188,14 @@ Result<void> PeopleOrders::removePeer(const UserId &user)
     // What opens doors goes first: a failure on the way leaves somebody who is listed and can do nothing.
     if (const auto revoked = m_core.sessions->revokeAllOf(user); !revoked)
         return revoked.error();
-    if (const Result<void> unread = m_core.shares->forgetReader(user); !unread)
-        return unread;
+    const Result<void> unread = m_core.shares->forgetReader(user);
     if (const Result<void> forgotten = forget(user); !forgotten)
         return forgotten;
     m_core.registrar->withdraw(user);
     m_core.peers->leave(user);
     m_core.usersChanged(user);
     m_core.transfers->sourcesChanged();
-    return {};
+    return unread;
 }
 
 // Usage and events stay: they are about what was.
@@ -228,6 +227,12 @@ Result<void> PeopleOrders::setAllowed(const UserId &user, bool allowed)
     // Who was blocked when asking was never registered: allowed again, they may ask again.
     if (isBlocked && !(*row)->authVerifier && (*row)->authIdAtPeer.isEmpty())
         return removePeer(user);
+    if (isBlocked) {
+        // The answer "no" to its request went with the blocking, and goes with it.
+        const auto answer = RequestsTable(*m_core.database).remove(RequestDirection::Incoming, user);
+        if (!answer && answer.error().code != ErrorCode::NotFound)
+            return answer;
+    }
     const Result<void> set = users.setState(user, allowed ? UserState::Active : UserState::Suspended);
     if (!set)
         return set;

@@ -63,6 +63,21 @@ std::optional<PeerStatus> peerIn(const NodeSnapshot &now, const UserId &user)
     return std::nullopt;
 }
 
+// Without an invitation.
+Result<RegistrationStatus> asksToBeLetIn(TestPeer &peer, TestPeer &other)
+{
+    const auto status = other.ask<NodeStatus>([&](QObject *context, const NodeClient::Answer<NodeStatus> &answer) {
+        other.client().status(context, answer);
+    });
+    if (!status)
+        return status.error();
+    const QString link =
+        QStringLiteral("ttp://%1/#u=%2&k=%3").arg(status->addresses.first(), status->user.toString(), status->pin);
+    return peer.ask<RegistrationStatus>([&](QObject *context, const NodeClient::Answer<RegistrationStatus> &answer) {
+        peer.client().registerWith(link, context, answer);
+    });
+}
+
 bool areFriends(TestPeer &one, TestPeer &other)
 {
     const auto knows = [](TestPeer &peer, const UserId &user) {
@@ -253,18 +268,7 @@ private Q_SLOTS:
         TestPeer ben(QStringLiteral("Ben"), QStringLiteral("127.0.0.3"));
         MUST(ada.start());
         MUST(ben.start());
-        const auto asks = [&] {
-            const auto status =
-                ada.ask<NodeStatus>([&](QObject *context, const NodeClient::Answer<NodeStatus> &answer) {
-                    ada.client().status(context, answer);
-                });
-            const QString link = QStringLiteral("ttp://%1/#u=%2&k=%3")
-                                     .arg(status->addresses.first(), status->user.toString(), status->pin);
-            return ben.ask<RegistrationStatus>(
-                [&](QObject *context, const NodeClient::Answer<RegistrationStatus> &answer) {
-                    ben.client().registerWith(link, context, answer);
-                });
-        };
+        const auto asks = [&] { return asksToBeLetIn(ben, ada); };
         const auto allow = [&](bool allowed) {
             return ada.ask<void>([&](QObject *context, const NodeClient::Answer<void> &answer) {
                 ada.client().setPeerAllowed(ben.user(), allowed, context, answer);
@@ -295,6 +299,35 @@ private Q_SLOTS:
         QVERIFY(ada.waitUntil([](const NodeSnapshot &now) { return now.requests.isEmpty(); }));
         MUST(removePeer(ben, ada.user()));
         QVERIFY(ben.waitUntil([](const NodeSnapshot &now) { return now.peers.isEmpty(); }));
+    }
+
+    // Ada stays registered at Ben's, so that she keeps him when she allows him again.
+    void whoIsAllowedAgainMayAskAgain()
+    {
+        TestPeer ada(QStringLiteral("Ada"), QStringLiteral("127.0.0.2"));
+        TestPeer ben(QStringLiteral("Ben"), QStringLiteral("127.0.0.3"));
+        MUST(ada.start());
+        MUST(ben.start());
+        MUST(ada.registerAt(ben));
+        QVERIFY(areFriends(ada, ben));
+        MUST(removePeer(ben, ada.user()));
+        QVERIFY(ada.waitUntil([&](const NodeSnapshot &now) {
+            const auto found = peerIn(now, ben.user());
+            return found && !found->registeredHere;
+        }));
+        const auto first = asksToBeLetIn(ben, ada);
+        MUST(first);
+        QCOMPARE(first->state, QStringLiteral("pending"));
+        MUST(ada.ask<void>([&](QObject *context, const NodeClient::Answer<void> &answer) {
+            ada.client().decide(ben.user(), RequestDecision::Block, context, answer);
+        }));
+        QCOMPARE(asksToBeLetIn(ben, ada).error().code, ErrorCode::RegistrationRejected);
+        MUST(ada.ask<void>([&](QObject *context, const NodeClient::Answer<void> &answer) {
+            ada.client().setPeerAllowed(ben.user(), true, context, answer);
+        }));
+        const auto again = asksToBeLetIn(ben, ada);
+        MUST(again);
+        QCOMPARE(again->state, QStringLiteral("pending"));
     }
 
     void invitationsAreListedWithoutTheirCodes()
