@@ -17,6 +17,7 @@ constexpr qint64 firstRetryMs = 5000;
 constexpr qint64 longestRetryMs = 300'000;
 constexpr int lookEveryMs = 1000;
 constexpr qsizetype mostAddresses = 8;
+constexpr qsizetype mostTried = 4;
 
 // Behind the one in use, which is first; the oldest make room.
 void addNew(QList<HostPort> &places, const HostPort &place)
@@ -146,6 +147,7 @@ void PeerDirectory::put(const UserRow &user)
         known.client->session()->setAuthId(user.authIdAtPeer);
         known.client->session()->setAddresses(addresses);
         known.heard = places.heard;
+        known.tried.clear();
         known.nextTryMs = 0;
         return;
     }
@@ -215,17 +217,48 @@ void PeerDirectory::addTrustedAddresses(const UserId &user, const QList<HostPort
 
 void PeerDirectory::tryAddresses(const UserId &user, const QList<HostPort> &addresses)
 {
-    if (m_entries.count(user) > 0)
-        addAddresses(user, addresses);
+    const auto found = m_entries.find(user);
+    if (found == m_entries.end())
+        return;
+    Entry &entry = found->second;
+    QList<HostPort> known = entry.client->session()->addresses();
+    qsizetype behind = std::min<qsizetype>(1, known.size());
+    for (const HostPort &place : addresses) {
+        if (known.contains(place) || entry.tried.size() >= mostTried)
+            continue;
+        entry.tried.append(place);
+        known.insert(behind++, place);
+    }
+    entry.client->session()->setAddresses(known);
+    entry.isTriedNext = entry.trying;
+    if (!entry.online)
+        entry.nextTryMs = 0;
+}
+
+void PeerDirectory::endTrying(Entry &entry)
+{
+    if (entry.tried.isEmpty())
+        return;
+    QList<HostPort> known = entry.client->session()->addresses();
+    const auto working = entry.client->session()->working();
+    for (const HostPort &place : std::exchange(entry.tried, {})) {
+        if (place != working)
+            known.removeAll(place);
+    }
+    entry.client->session()->setAddresses(known.mid(0, mostAddresses));
 }
 
 void PeerDirectory::addAddresses(const UserId &user, const QList<HostPort> &addresses)
 {
     Entry &entry = m_entries.at(user);
     QList<HostPort> known = entry.client->session()->addresses();
-    for (const HostPort &place : addresses)
+    for (const HostPort &place : std::as_const(entry.tried))
+        known.removeAll(place);
+    for (const HostPort &place : addresses) {
+        entry.tried.removeAll(place);
         addNew(known, place);
-    entry.client->session()->setAddresses(known);
+    }
+    entry.client->session()->setAddresses(known + entry.tried);
     if (!entry.online)
         entry.nextTryMs = 0;
 }
@@ -268,6 +301,9 @@ void PeerDirectory::connected(const UserId &user, const Result<void> &result)
         return;
     Entry &entry = found->second;
     entry.trying = false;
+    const bool isTriedNext = std::exchange(entry.isTriedNext, false);
+    if (result || !isTriedNext)
+        endTrying(entry);
     entry.refused = !result && result.error().code == ErrorCode::CredentialsInvalid;
     if (result) {
         entry.online = true;
@@ -278,7 +314,8 @@ void PeerDirectory::connected(const UserId &user, const Result<void> &result)
     }
     const qint64 wait = std::min(longestRetryMs, firstRetryMs << std::min(entry.failures, 10));
     ++entry.failures;
-    entry.nextTryMs = m_clock.monotonicMs() + std::max<qint64>(wait, 1000LL * result.error().retryAfterSeconds);
+    if (!isTriedNext)
+        entry.nextTryMs = m_clock.monotonicMs() + std::max<qint64>(wait, 1000LL * result.error().retryAfterSeconds);
     qCInfo(lcNode).noquote() << "not logged in at" << user.toString() << describe(result.error());
 }
 
@@ -290,7 +327,7 @@ void PeerDirectory::remember(const UserId &user)
         entry.heard.removeAll(*working); // its key answered there
     QStringList urls;
     for (const HostPort &place : addresses) {
-        if (!entry.heard.contains(place))
+        if (!entry.heard.contains(place) && !entry.tried.contains(place))
             urls.append(place.toString());
     }
     for (const HostPort &place : std::as_const(entry.heard))

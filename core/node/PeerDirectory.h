@@ -57,7 +57,8 @@ public:
     void addHeardAddresses(const UserId &user, const QList<HostPort> &addresses, const OwnPlace &own);
     /// Addresses that a person typed or a link named.
     void addTrustedAddresses(const UserId &user, const QList<HostPort> &addresses);
-    /// The same, but recorded only when the peer has come online.
+    /// Where a link says that the peer is, for the next login only: they push out nothing, and the one at which its key
+    /// answers is kept.
     void tryAddresses(const UserId &user, const QList<HostPort> &addresses);
     /// Tries to log in everywhere that is offline, now.
     void connectAll();
@@ -71,6 +72,10 @@ private:
         std::unique_ptr<PeerClient> client;
         // of its addresses, and of those that may not be dialled from here: what nobody vouches for
         QList<HostPort> heard;
+        // of its addresses: those that are only tried
+        QList<HostPort> tried;
+        // they came while a login was under way, which does not know them
+        bool isTriedNext = false;
         bool online = false;
         bool refused = false;
         int failures = 0;
@@ -84,6 +89,7 @@ private:
     void connected(const UserId &user, const Result<void> &result);
     void connectDue();
     void addAddresses(const UserId &user, const QList<HostPort> &addresses);
+    static void endTrying(Entry &entry);
     void remember(const UserId &user);
 
     HttpTransport &m_transport;

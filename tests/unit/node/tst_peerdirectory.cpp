@@ -177,6 +177,47 @@ private Q_SLOTS:
         QVERIFY(!node.dialled().contains(QStringLiteral("8.8.8.1:8470")));
     }
 
+    // Anybody can write a link: looked at, it is nothing that the peer or a person said.
+    void whatIsOnlyTriedIsNotKept()
+    {
+        Node node;
+        node.directory.setOwnPlace(at("9.9.9.9"));
+        QStringList trusted;
+        for (int i = 1; i <= 8; ++i)
+            trusted.append(QStringLiteral("198.51.100.%1:8470").arg(i));
+        node.know(trusted);
+        const UserId user = node.peer.userId();
+        QList<HostPort> places;
+        for (int i = 1; i <= 30; ++i)
+            places.append(placeOf(QStringLiteral("203.0.113.%1:8470").arg(i)));
+        node.directory.tryAddresses(user, places);
+        QVERIFY(node.dialled().mid(0, 8).contains(QStringLiteral("203.0.113.1:8470")));
+        QVERIFY(node.dialled().size() <= 12);
+        for (const QString &place : trusted)
+            QVERIFY2(node.dialled().contains(place), qPrintable(place));
+        // what comes meanwhile is recorded without them
+        node.directory.addTrustedAddresses(user, {placeOf(trusted.last())});
+        QCOMPARE(node.kept().size(), 8);
+        for (const QString &place : trusted)
+            QVERIFY2(node.kept().contains(place), qPrintable(place));
+        // unless a person says the same
+        node.directory.addTrustedAddresses(user, {places.first()});
+        QVERIFY(node.kept().contains(QStringLiteral("203.0.113.1:8470")));
+    }
+
+    // Nobody is at any of them: what was known before is known again.
+    void whatWasTriedInVainIsGone()
+    {
+        Node node;
+        node.know({QStringLiteral("127.0.0.9:1")});
+        const UserId user = node.peer.userId();
+        node.directory.tryAddresses(user, {placeOf(QStringLiteral("127.0.0.9:2"))});
+        QVERIFY(node.dialled().contains(QStringLiteral("127.0.0.9:2")));
+        node.directory.connectAll();
+        QTRY_COMPARE_WITH_TIMEOUT(node.dialled(), QStringList{QStringLiteral("127.0.0.9:1")}, 30000);
+        QCOMPARE(node.kept(), QStringList{QStringLiteral("127.0.0.9:1")});
+    }
+
     void anotherAuthenticationIdIsTaken()
     {
         Node node;
