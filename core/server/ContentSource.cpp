@@ -38,7 +38,7 @@ Error changed(const QString &subject)
 ContentSource::ContentSource(ContentPlace place, ReadCache &cache, const Clock &clock, StillAllowed stillAllowed,
                              Failed failed)
     : m_place(std::move(place)), m_cache(cache), m_clock(clock), m_stillAllowed(std::move(stillAllowed)),
-      m_failed(std::move(failed)), m_allowedMs(clock.monotonicMs())
+      m_failed(std::move(failed))
 {
 }
 
@@ -98,19 +98,10 @@ bool ContentSource::isFresh(qint64 position) const
            (m_place.list || m_clock.monotonicMs() - m_openedMs < lookAgainMs);
 }
 
-bool ContentSource::isAllowed()
-{
-    const qint64 now = m_clock.monotonicMs();
-    if (now - m_allowedMs < lookAgainMs)
-        return true;
-    m_allowedMs = now;
-    return !m_stillAllowed || m_stillAllowed();
-}
-
 qint64 ContentSource::read(char *buffer, qint64 offset, qint64 size)
 {
     const qint64 position = m_place.bytes.first + offset;
-    if (!m_place.bytes.contains(position) || !isAllowed())
+    if (!m_place.bytes.contains(position) || (m_stillAllowed && !m_stillAllowed()))
         return -1;
     if (!isFresh(position)) {
         const Result<void> opened = openAt(position);

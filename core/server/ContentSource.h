@@ -22,15 +22,16 @@ struct ContentPlace {
 };
 
 /// Streams bytes of a version as they leave: files end to end, each opened when it is reached. Every second it looks
-/// again at the file, so that one that changes while it is served is noticed (protocol.md B13), and at the right to
-/// read it, so that a right that is taken back ends with what was under way (design.md section 9.5). Lives on one
-/// server thread.
+/// again at the file, so that one that changes while it is served is noticed (protocol.md B13), and before each
+/// read at the right to it, so that a right that is taken back ends with what was under way (design.md section 9.5).
+/// Lives on one server thread.
 class ContentSource final : public ByteSource
 {
 public:
     /// Told once, when a file could not be opened or read: which one (-1 for the list) and why.
     using Failed = std::function<void(qint64 fileIndex, const Error &error)>;
-    /// Asked every second: whether whoever gets the bytes may have them still. Where not, reading fails.
+    /// Asked at every read, so it is to be quick: whether whoever gets the bytes may have them still. Where not,
+    /// reading fails.
     using StillAllowed = std::function<bool()>;
 
     /// Opens the first file. cache and clock are borrowed and must outlive the source. Errors: FileChanged for a file
@@ -46,7 +47,6 @@ private:
     [[nodiscard]] Result<void> openAt(qint64 position);
     [[nodiscard]] Result<void> openList();
     [[nodiscard]] bool isFresh(qint64 position) const;
-    [[nodiscard]] bool isAllowed();
     qint64 fail(const Error &error);
 
     const ContentPlace m_place;
@@ -54,7 +54,6 @@ private:
     const Clock &m_clock;
     StillAllowed m_stillAllowed;
     Failed m_failed;
-    qint64 m_allowedMs;
     // the file that is open: its index, where it lies in the byte-space, and when it was looked at
     std::unique_ptr<FileReader> m_reader;
     qint64 m_fileIndex = -1;
