@@ -7,6 +7,7 @@
 #include "core/identity/OpenSslHandles.h"
 #include "core/identity/Random.h"
 
+#include <algorithm>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 
@@ -81,6 +82,12 @@ Result<Secret> normalized(const Secret &passphrase)
     return secret;
 }
 
+// Counted over the bytes: nothing is copied that would have to be overwritten.
+qsizetype charactersIn(QByteArrayView utf8)
+{
+    return std::count_if(utf8.begin(), utf8.end(), [](char byte) { return (uchar(byte) & 0xC0U) != 0x80U; });
+}
+
 bool deriveKey(const SealedIdentity &sealed, const Secret &passphrase, Scratch &key)
 {
     const QByteArrayView words = passphrase.reveal();
@@ -146,7 +153,7 @@ Result<SealedIdentity> SealedIdentity::seal(const LocalIdentity &identity, const
     const Result<Secret> words = normalized(passphrase);
     if (!words)
         return words.error();
-    if (QString::fromUtf8(words->reveal()).size() < shortestPassphrase) {
+    if (charactersIn(words->reveal()) < shortestPassphrase) {
         return Error{ErrorCode::InvalidInput,
                      Doing::MakingIdentity,
                      {},

@@ -97,6 +97,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("weak");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("seven") << QByteArray("1234567");
+        QTest::newRow("seven of four bytes") << QByteArray("\xf0\x9f\x90\x8e").repeated(7);
         QTest::newRow("seven letters of two bytes") << QByteArray("\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc");
         QTest::newRow("too long") << QByteArray(1025, 'x');
         QTest::newRow("no text") << QByteArray("12345678\xc3");
