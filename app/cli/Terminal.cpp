@@ -159,7 +159,7 @@ std::optional<Secret> secretFromInput(const QString &prompt)
             if (!isEnd && !isWhole)
                 line.append(byte);
         }
-        isWhole = isWhole && line.size() <= most;
+        isWhole = isWhole || line.size() > most; // whoever takes it says that it is too long
         if (isTyped)
             write(stderr, "\n");
     }

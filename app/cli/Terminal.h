@@ -21,8 +21,8 @@ namespace ttp {
 /// True when somebody types on the standard input.
 [[nodiscard]] bool isInputTerminal();
 /// The first line of the standard input, without what ends it, as bytes; on a terminal the prompt goes to stderr and
-/// what is typed is not shown. Nothing when the input ends before anything came, Ctrl+C is typed, or it is longer than
-/// 1024 bytes. What comes behind the line is left in the input.
+/// what is typed is not shown. Nothing when the input ends before anything came, or Ctrl+C is typed. Of a longer one
+/// than 1024 bytes the first 1025. What comes behind is left in the input.
 [[nodiscard]] std::optional<Secret> secretFromInput(const QString &prompt);
 
 void printLines(const QString &text);
