@@ -252,6 +252,8 @@ Result<CommandCall> parseSet(const QStringList &given)
     QJsonObject params;
     if (arguments->isGiven(name))
         params.insert(QStringLiteral("name"), arguments->value(name));
+    if (arguments->isGiven(folder) && arguments->value(folder).isEmpty())
+        return usageError(words(QT_TRANSLATE_NOOP("Commands", "say which folder")));
     if (arguments->isGiven(folder))
         params.insert(QStringLiteral("download_folder"), absolutePath(arguments->value(folder)));
     if (params.isEmpty())

@@ -130,6 +130,8 @@ private Q_SLOTS:
         QCOMPARE(call->params.value(QStringLiteral("name")), QJsonValue(QString()));
         const QString folder = call->params.value(QStringLiteral("download_folder")).toString();
         QVERIFY(QDir::isAbsolutePath(folder) && folder.endsWith(QStringLiteral("/down")));
+        // nothing is not the folder one happens to be in
+        QVERIFY(!set->parse(split("--download-folder=")).ok());
         QVERIFY(!set->parse(split("--name Ada"))->params.contains(QStringLiteral("download_folder")));
     }
 
