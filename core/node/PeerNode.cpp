@@ -13,6 +13,8 @@ namespace {
 
 Result<void> applyListen(const NodeOptions &options, NodeSettings &settings)
 {
+    // 0 keeps the port that all links name, and finds one only where none is known yet.
+    quint16 wanted = options.port.value_or(0);
     if (!options.listen.isEmpty()) {
         const qsizetype colon = options.listen.lastIndexOf(QLatin1Char(':'));
         bool isPort = false;
@@ -28,8 +30,10 @@ Result<void> applyListen(const NodeOptions &options, NodeSettings &settings)
         }
         settings.listenHost = isAny ? QStringLiteral("any") : *host;
         if (port != 0)
-            settings.port = port;
+            wanted = port;
     }
+    if (wanted != 0)
+        settings.port = wanted;
     return {};
 }
 
@@ -39,8 +43,6 @@ Result<void> apply(const NodeOptions &options, NodeSettings &settings)
         return place;
     if (!options.name.isEmpty())
         settings.name = options.name;
-    if (options.port)
-        settings.port = *options.port;
     if (!options.downloadFolder.isEmpty()) {
         if (const Result<void> made = makeDownloadFolder(options.downloadFolder); !made)
             return made;

@@ -136,6 +136,20 @@ private Q_SLOTS:
         QCOMPARE(again->downloadFolder, down);
         QCOMPARE(again->port, port);
         QCOMPARE(again->addresses, QStringList{QStringLiteral("127.0.0.1:%1").arg(port)});
+        // 0 is no other port where one is known
+        options.port = 0;
+        const auto third = peer.start(options);
+        MUST(third);
+        QCOMPARE(third->port, port);
+        peer.stop();
+        // and what listen names goes before it
+        options.port = quint16(1);
+        options.listen = QStringLiteral("127.0.0.1:%1").arg(port);
+        PeerNode node;
+        const auto fourth = node.start(profile, options);
+        MUST(fourth);
+        QCOMPARE(fourth->port, port);
+        node.stop(0);
     }
 
     void whatCannotBeIsRefusedAndNothingIsKept()
