@@ -337,11 +337,17 @@ void NodeClient::changeSettings(const SettingsOrder &order, QObject *context, An
     ask<NodeStatus>(context, std::move(answer), [order](NodeCore &core, const auto &deliver) {
         NodeSettings changed = core.settings;
         changed.name = order.name.value_or(changed.name).trimmed();
-        if (order.downloadFolder) {
-            if (const Result<void> made = makeDownloadFolder(*order.downloadFolder); !made)
-                return deliver(made.error());
+        if (order.downloadFolder && !order.downloadFolder->isEmpty())
             changed.downloadFolder = QDir::cleanPath(*order.downloadFolder);
+        // A folder is made last: nothing is left of an order that is refused.
+        if (const Result<void> sound = checkSettings(changed); !sound) {
+            Error error = sound.error();
+            error.doing = Doing::WritingSettings;
+            return deliver(error);
         }
+        const Result<void> made = order.downloadFolder ? makeDownloadFolder(*order.downloadFolder) : Result<void>();
+        if (!made)
+            return deliver(made.error());
         const Result<void> done = core.changeSettings(changed);
         done ? deliver(core.status()) : deliver(done.error());
     });

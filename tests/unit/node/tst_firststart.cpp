@@ -189,7 +189,11 @@ private Q_SLOTS:
             const auto refused = peer.change(wrong);
             QVERIFY(!refused.ok());
             QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+            QCOMPARE(refused.error().doing, Doing::WritingSettings);
         }
+        // nothing is left of an order that is refused
+        QVERIFY(!peer.change({QStringLiteral("two\nlines"), m_folder->filePath(QStringLiteral("more"))}).ok());
+        QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("more"))));
         const auto now = peer.change({});
         MUST(now);
         QCOMPARE(now->name, QStringLiteral("Ada"));
