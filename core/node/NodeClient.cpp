@@ -139,13 +139,19 @@ void NodeClient::registerInSteps(const QString &link, QObject *context, Registra
 {
     const auto isAbandoned = std::make_shared<std::atomic_bool>(false);
     // Set on the thread on which the context dies: the node thread looks when it is about to show the code.
-    QObject::connect(context, &QObject::destroyed, context, [isAbandoned] { isAbandoned->store(true); });
+    const QMetaObject::Connection gone =
+        QObject::connect(context, &QObject::destroyed, context, [isAbandoned] { isAbandoned->store(true); });
+    const Answer<RegistrationStatus> told = [gone,
+                                             answer = std::move(answer)](const Result<RegistrationStatus> &result) {
+        QObject::disconnect(gone);
+        answer(result);
+    };
     Registrar::Watch watch;
     watch.isAbandoned = [isAbandoned] { return isAbandoned->load(); };
     watch.tell = [thread = ContextThread(context), steps = std::move(steps)](const RegistrationProgress &progress) {
         thread.run([steps, progress] { steps(progress); });
     };
-    ask<RegistrationStatus>(context, std::move(answer), [link, watch](NodeCore &core, const auto &deliver) {
+    ask<RegistrationStatus>(context, told, [link, watch](NodeCore &core, const auto &deliver) {
         core.registrar->registerAt(link, core.settings.name, deliver, watch);
     });
 }
@@ -363,16 +369,6 @@ void NodeClient::exportIdentity(const QString &file, const Secret &passphrase, Q
             },
             deliver);
     });
-}
-
-void NodeClient::setName(const QString &name, QObject *context, Answer<NodeStatus> answer)
-{
-    changeSettings({name, std::nullopt}, context, std::move(answer));
-}
-
-void NodeClient::setDownloadFolder(const QString &folder, QObject *context, Answer<NodeStatus> answer)
-{
-    changeSettings({std::nullopt, folder}, context, std::move(answer));
 }
 
 void NodeClient::setLimits(const LimitOrder &order, QObject *context, Answer<NodeStatus> answer)

@@ -152,8 +152,6 @@ public:
     /// Who this peer is, into a new file, under a passphrase: errors of writeIdentityBackup(). Only one copy of it may
     /// run, and it is as good as this peer to whoever has file and passphrase.
     void exportIdentity(const QString &file, const Secret &passphrase, QObject *context, Answer<void> answer);
-    void setName(const QString &name, QObject *context, Answer<NodeStatus> answer);
-    void setDownloadFolder(const QString &folder, QObject *context, Answer<NodeStatus> answer);
 
 private:
     template<typename T, typename Work>
