@@ -35,9 +35,10 @@ void warn(const Result<T> &result)
 void Download::resolve()
 {
     VersionWanted wanted = m_wanted;
-    if (m_servesOnly)
+    // What was fetched of one version must not be taken for another, also where the link asks for the newest.
+    if (m_row.version > 0)
         wanted.version = int(m_row.version);
-    else
+    if (!m_servesOnly)
         setState(DownloadState::Resolving);
     const auto known = knownAuthority();
     if (!known)

@@ -193,6 +193,7 @@ private Q_SLOTS:
     void aFalseClaimEndsWithItsTransfer();
     void aRecordOfWhoMayNotPublishHoldsNobodyUp();
     void oneVersionHasOneContent();
+    void whatWasBegunStaysTheSameVersion();
     void whatCannotBeTakenUpIsShown();
 
 private:
@@ -387,6 +388,44 @@ void TestShareClaims::oneVersionHasOneContent()
     QCOMPARE(facts->error->code, ErrorCode::Conflict);
     QVERIFY(VersionsTable(m_fetcher->database.database()).find(m_share, 1).value() == before.value());
     QCOMPARE(m_fetcher->row(m_share)->accessSerial, 5);
+}
+
+// The link asks for the newest; what was resolved once is that version, also where it has to be asked for anew.
+void TestShareClaims::whatWasBegunStaysTheSameVersion()
+{
+    const ManifestHeader begun = headerOf(m_share, m_owner->user(), 3);
+    m_owner->publishes(begun, 5, m_reader);
+    QVERIFY(m_fetcher->get(wanted(*m_owner))->state == DownloadState::Done);
+    const TransferId id = m_fetcher->last;
+    m_owner->publishes(headerOf(m_share, m_owner->user(), 4), 6, m_reader);
+    const QByteArray newest = "GET " + paths::shareVersion(m_share, 0);
+    const int asked = m_owner->setup.peer.count(newest);
+    // As a program that was stopped in the middle leaves it, and with a record that is not to be believed.
+    const AccessRecord poison{m_share, m_other->user(), highestSerial, {m_other->user()}, {}, 3600};
+    const QByteArray unbelievable = encodeEnvelope(signedBy(m_other->identity, payloadOf(poison)));
+    const auto startAskingAnew = [this, id, unbelievable] {
+        m_fetcher->manager.reset();
+        const auto kept =
+            SharesTable(m_fetcher->database.database())
+                .setAccessRecord(m_share, m_owner->user(), unbelievable, highestSerial, m_fetcher->clock.now());
+        const auto queued = TransfersTable(m_fetcher->database.database()).setState(id, TransferState::Queued);
+        m_fetcher->start();
+        return kept && *kept && queued;
+    };
+    const QByteArray begunPath = "GET " + paths::shareVersion(m_share, 3);
+    const int askedBegun = m_owner->setup.peer.count(begunPath);
+    QVERIFY(startAskingAnew());
+    const auto again = m_fetcher->settled(id);
+    QVERIFY(again && again->state == DownloadState::Done);
+    QCOMPARE(again->version, 3);
+    QCOMPARE(m_owner->setup.peer.count(begunPath), askedBegun + 1);
+    // And where nobody has that version any more, no other one comes in its place.
+    m_owner->setup.peer.putError(begunPath, ErrorCode::NotFound);
+    QVERIFY(startAskingAnew());
+    const auto gone = m_fetcher->settled(id);
+    QVERIFY(gone && gone->state != DownloadState::Done);
+    QCOMPARE(gone->version, 3);
+    QCOMPARE(m_owner->setup.peer.count(newest), asked);
 }
 
 void TestShareClaims::whatCannotBeTakenUpIsShown()
