@@ -473,6 +473,9 @@ TransferFacts Download::facts() const
     facts.files = m_catalog->layout().fileCount();
     facts.wantedFiles = wantedFileCount(*m_catalog, choices);
     for (auto entry = choices.placements.cbegin(); entry != choices.placements.cend(); ++entry) {
+        const bool isListed = entry.key() >= 0 && entry.key() < facts.files;
+        if (!isListed)
+            continue;
         facts.renamed.append(m_catalog->files()[size_t(entry.key())].path + QStringLiteral(" -> ") + entry.value());
     }
     return facts;

@@ -11,6 +11,7 @@
 #include "core/transfers/OpenTransfer.h"
 #include "core/transfers/WantedFiles.h"
 
+#include <algorithm>
 #include <random>
 #include <utility>
 
@@ -205,7 +206,8 @@ void Download::makeParts(const TransferChoices &choices)
     m_scheduler.reset();
     m_sources.reset();
     m_picker = std::make_unique<PiecePicker>(m_catalog->layout(), m_had->bitmap(), std::random_device{}());
-    for (qint64 file = 0; file < choices.unwanted.size(); ++file) {
+    const qint64 chosen = std::min<qint64>(choices.unwanted.size(), m_catalog->layout().fileCount());
+    for (qint64 file = 0; file < chosen; ++file) {
         const PieceRange pieces = m_catalog->layout().piecesOfFile(file);
         if (!choices.isWanted(file))
             m_picker->setWanted(pieces.first, pieces.count, false);

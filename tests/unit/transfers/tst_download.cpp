@@ -178,6 +178,25 @@ private Q_SLOTS:
         QVERIFY(!manager.facts(row.id)->error);
     }
 
+    // As damaged records have them.
+    void choicesOfFilesThatThereAreNotChangeNothing()
+    {
+        Node node;
+        put(node.at(QStringLiteral("to/f0")), version().contents.at(0));
+        put(node.at(QStringLiteral("to/f2")), version().contents.at(2));
+        const TransferRow row = node.row(QStringLiteral("to"));
+        TransferChoices choices;
+        choices.unwanted.resize(9);
+        choices.unwanted.setBit(8);
+        choices.placements = {{7, QStringLiteral("x")}, {-1, QStringLiteral("y")}};
+        QVERIFY(TransfersTable(*node.database).setWanted(row.id, choices.toBytes(), row.totalBytes).ok());
+        const auto download = node.download(row);
+        download->start();
+        QTRY_COMPARE_WITH_TIMEOUT(download->state(), DownloadState::Done, deadlineMs);
+        QVERIFY(download->facts().renamed.isEmpty());
+        QCOMPARE(download->facts().bytes, version().header.bytes);
+    }
+
     void resumingWhatIsCompleteChangesNothing()
     {
         Node node;
