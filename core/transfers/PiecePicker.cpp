@@ -145,8 +145,7 @@ bool PiecePicker::hasAny(const UserId &source, const PieceRange &pieces) const
     const auto found = m_sources.constFind(source);
     if (found == m_sources.constEnd() || found->complete)
         return found != m_sources.constEnd();
-    const qint64 first = found->pieces.nextSet(pieces.first);
-    return first >= 0 && first < pieces.end();
+    return found->pieces.countIn(pieces) > 0;
 }
 
 bool PiecePicker::isAnythingAvailable() const
