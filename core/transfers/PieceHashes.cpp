@@ -40,11 +40,24 @@ PieceHashes::PieceHashes(VersionCatalogPtr catalog, const QBitArray &unwanted)
     }
 }
 
-void PieceHashes::set(qint64 file, RunState &run, RunState to)
+void PieceHashes::set(qint64 file, Layer &layer, qint64 run, RunState to)
 {
+    RunState &now = layer.runs[size_t(run)];
+    const qint64 more = (to == RunState::Missing) - (now == RunState::Missing);
+    layer.missingRuns += more;
     if (!isUnwanted(file))
-        m_missingRuns += (to == RunState::Missing) - (run == RunState::Missing);
-    run = to;
+        m_missingRuns += more;
+    now = to;
+    if (more <= 0)
+        return;
+    const auto place = std::lower_bound(m_largeFiles.begin(), m_largeFiles.end(), file);
+    m_firstMissing = std::min(m_firstMissing, place - m_largeFiles.begin());
+}
+
+bool PieceHashes::lacksRuns(qint64 file) const
+{
+    const auto layer = m_layers.constFind(file);
+    return layer == m_layers.constEnd() || layer->missingRuns > 0;
 }
 
 bool PieceHashes::isSmall(qint64 file) const
@@ -64,6 +77,7 @@ PieceHashes::Layer &PieceHashes::layerOf(qint64 file)
         const qint64 pieces = m_catalog->layout().piecesOfFile(file).count;
         layer.hashes.resize(size_t(pieces));
         layer.runs.resize(size_t(runCount(pieces)), RunState::Missing);
+        layer.missingRuns = runCount(pieces);
     }
     return layer;
 }
@@ -94,14 +108,16 @@ std::vector<Hash256> PieceHashes::of(const PieceRange &pieces) const
     return hashes;
 }
 
-std::optional<PieceHashes::Wanted> PieceHashes::missingRunOf(qint64 file, qint64 fromIndex)
+std::optional<PieceHashes::Wanted> PieceHashes::missingRunOf(qint64 file, qint64 fromIndex, const MayAsk &mayAsk)
 {
+    if (!lacksRuns(file) || !mayAsk(file))
+        return std::nullopt;
     Layer &layer = layerOf(file);
     const qint64 firstRun = fromIndex / HashRun::maxCount;
     for (qint64 run = firstRun; run < qint64(layer.runs.size()); ++run) {
         if (layer.runs[size_t(run)] != RunState::Missing)
             continue;
-        set(file, layer.runs[size_t(run)], RunState::Fetching);
+        set(file, layer, run, RunState::Fetching);
         const qint64 length = m_catalog->files()[size_t(file)].file.length;
         return Wanted{file, hashRunAround(length, PieceSize::standard(), run * HashRun::maxCount, HashRun::maxCount)};
     }
@@ -117,18 +133,17 @@ std::optional<PieceHashes::Wanted> PieceHashes::takeWanted(qint64 fromPiece, con
 {
     if (m_missingRuns == 0)
         return std::nullopt;
+    // Something is missing, so that this ends.
+    while (!lacksRuns(m_largeFiles[size_t(m_firstMissing)]))
+        ++m_firstMissing;
+    const auto first = m_largeFiles.begin() + m_firstMissing;
     const ContentLayout::Piece place = m_catalog->layout().piece(fromPiece);
-    const auto from = std::lower_bound(m_largeFiles.begin(), m_largeFiles.end(), place.file);
-    for (auto file = from; file != m_largeFiles.end(); ++file) {
-        if (!mayAsk(*file))
-            continue;
-        if (auto wanted = missingRunOf(*file, *file == place.file ? place.indexInFile : 0))
+    for (auto file = std::lower_bound(first, m_largeFiles.end(), place.file); file != m_largeFiles.end(); ++file) {
+        if (auto wanted = missingRunOf(*file, *file == place.file ? place.indexInFile : 0, mayAsk))
             return wanted;
     }
-    for (auto file = m_largeFiles.begin(); file != m_largeFiles.end() && *file <= place.file; ++file) {
-        if (!mayAsk(*file))
-            continue;
-        if (auto wanted = missingRunOf(*file, 0))
+    for (auto file = first; file != m_largeFiles.end() && *file <= place.file; ++file) {
+        if (auto wanted = missingRunOf(*file, 0, mayAsk))
             return wanted;
     }
     return std::nullopt;
@@ -136,18 +151,19 @@ std::optional<PieceHashes::Wanted> PieceHashes::takeWanted(qint64 fromPiece, con
 
 void PieceHashes::giveBack(const Wanted &wanted)
 {
-    RunState &state = layerOf(wanted.file).runs[size_t(wanted.run.first / HashRun::maxCount)];
-    if (state == RunState::Fetching)
-        set(wanted.file, state, RunState::Missing);
+    Layer &layer = layerOf(wanted.file);
+    const qint64 run = wanted.run.first / HashRun::maxCount;
+    if (layer.runs[size_t(run)] == RunState::Fetching)
+        set(wanted.file, layer, run, RunState::Missing);
 }
 
 PieceRange PieceHashes::add(const Wanted &wanted, const std::vector<Hash256> &proven)
 {
     Layer &layer = layerOf(wanted.file);
-    RunState &state = layer.runs[size_t(wanted.run.first / HashRun::maxCount)];
-    if (state != RunState::Known)
+    const qint64 run = wanted.run.first / HashRun::maxCount;
+    if (layer.runs[size_t(run)] != RunState::Known)
         layer.known += qint64(proven.size());
-    set(wanted.file, state, RunState::Known);
+    set(wanted.file, layer, run, RunState::Known);
     std::copy(proven.begin(), proven.end(), layer.hashes.begin() + wanted.run.first);
     const qint64 firstPiece = m_catalog->layout().piecesOfFile(wanted.file).first + wanted.run.first;
     return {firstPiece, qint64(proven.size())};
@@ -159,8 +175,8 @@ void PieceHashes::addLayer(qint64 file, std::vector<Hash256> hashes)
     Q_ASSERT(hashes.size() == layer.hashes.size());
     layer.hashes = std::move(hashes);
     layer.known = qint64(layer.hashes.size());
-    for (RunState &run : layer.runs)
-        set(file, run, RunState::Known);
+    for (qint64 run = 0; run < qint64(layer.runs.size()); ++run)
+        set(file, layer, run, RunState::Known);
 }
 
 bool PieceHashes::isComplete(qint64 file) const

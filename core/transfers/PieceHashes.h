@@ -7,6 +7,7 @@
 
 #include <QBitArray>
 #include <QHash>
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -35,7 +36,7 @@ public:
         HashRun run;
     };
     [[nodiscard]] std::optional<Wanted> takeWanted(qint64 fromPiece);
-    /// The same, of files only that may be asked for.
+    /// The same, of files only that may be asked for. mayAsk is asked only about files of which something is missing.
     using MayAsk = std::function<bool(qint64 file)>;
     [[nodiscard]] std::optional<Wanted> takeWanted(qint64 fromPiece, const MayAsk &mayAsk);
     /// It did not come: it may be wanted again.
@@ -57,18 +58,22 @@ private:
         std::vector<Hash256> hashes;
         std::vector<RunState> runs;
         qint64 known = 0;
+        qint64 missingRuns = 0;
     };
 
     bool isSmall(qint64 file) const;
     bool isUnwanted(qint64 file) const;
     Layer &layerOf(qint64 file);
-    void set(qint64 file, RunState &run, RunState to);
-    std::optional<Wanted> missingRunOf(qint64 file, qint64 fromIndex);
+    void set(qint64 file, Layer &layer, qint64 run, RunState to);
+    bool lacksRuns(qint64 file) const;
+    std::optional<Wanted> missingRunOf(qint64 file, qint64 fromIndex, const MayAsk &mayAsk);
 
     VersionCatalogPtr m_catalog;
     // by file; files of one piece have none
     QHash<qint64, Layer> m_layers;
     std::vector<qint64> m_largeFiles;
+    // its place among the large files; of those before it nothing is missing
+    std::ptrdiff_t m_firstMissing = 0;
     QBitArray m_unwanted;
     // runs that are neither known nor being fetched, over all files that are wanted
     qint64 m_missingRuns = 0;

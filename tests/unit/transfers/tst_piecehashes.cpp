@@ -128,6 +128,42 @@ private Q_SLOTS:
         QCOMPARE(hashes.takeWanted(0)->file, 0);
     }
 
+    // A dataset has a million files, and somebody is asked for hashes every few milliseconds.
+    void filesOfWhichNothingIsMissingAreNotLookedAt()
+    {
+        const MadeUp version({3, 1300, 3, 3});
+        PieceHashes hashes(version.catalog);
+        hashes.addLayer(2, version.layers[2]);
+        QList<qint64> looked;
+        const auto note = [&looked](qint64 file) {
+            looked.append(file);
+            return true;
+        };
+        const auto take = [&](qint64 fromPiece) {
+            looked.clear();
+            return hashes.takeWanted(fromPiece, note);
+        };
+        const auto first = take(0);
+        QCOMPARE(looked, QList<qint64>{0});
+        QList<PieceHashes::Wanted> ofSecond;
+        for (int run = 0; run < 3; ++run) {
+            ofSecond.append(take(0).value());
+            QCOMPARE(looked, QList<qint64>{1});
+        }
+        QCOMPARE(take(0)->file, 3);
+        QCOMPARE(looked, QList<qint64>{3});
+        QVERIFY(!take(0));
+        QVERIFY(looked.isEmpty());
+        // what is given back is found again, wherever it lies
+        hashes.giveBack(ofSecond.at(1));
+        hashes.giveBack(*first);
+        QCOMPARE(take(3)->run.first, 512);
+        QCOMPARE(looked, QList<qint64>{1});
+        QCOMPARE(take(3)->file, 0);
+        QCOMPARE(looked, QList<qint64>{0});
+        QVERIFY(!take(3));
+    }
+
     void runsAreAskedOnceEachAndInOrder()
     {
         const MadeUp version({1, 1300, 2});
