@@ -2,7 +2,6 @@
 // Which files of a version a transfer is to bring.
 #include "core/transfers/Download.h"
 
-#include "core/base/Logging.h"
 #include "core/database/TransfersTable.h"
 #include "core/storage/TransferStore.h"
 #include "core/transfers/WantedFiles.h"
@@ -32,9 +31,16 @@ Result<void> Download::choose(const FileChoice &choice)
     }
     if (now == before)
         return {};
+    const bool hasMore = !m_catalog || wantsMore(now, before);
+    // First: one that is queued and lacks nothing is soon complete again, but nobody looks at what is complete.
+    if (m_state == DownloadState::Done && hasMore) {
+        const Result<void> queued = TransfersTable(m_services.database).setState(m_row.id, TransferState::Queued);
+        if (!queued)
+            return queued;
+    }
     if (const Result<void> kept = keepChoices(now); !kept)
         return kept;
-    openWithNewChoices(!m_catalog || wantsMore(now, before));
+    openWithNewChoices(hasMore);
     return {};
 }
 
@@ -73,9 +79,6 @@ void Download::openWithNewChoices(bool hasMore)
         return;
     }
     if (m_state == DownloadState::Done) {
-        const auto kept = TransfersTable(m_services.database).setState(m_row.id, TransferState::Queued);
-        if (!kept)
-            qCWarning(lcTransfers).noquote() << describe(kept.error());
         lookAgain();
         m_started = false;
         return setState(DownloadState::Queued); // whoever gives out the turns starts it

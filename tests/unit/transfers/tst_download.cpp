@@ -197,6 +197,42 @@ private Q_SLOTS:
         QCOMPARE(download->facts().bytes, version().header.bytes);
     }
 
+    // The program may be killed at any time: an order for more is in the queue before it is kept what more is.
+    void moreIsWantedOfWhatIsCompleteOrNothingHappens()
+    {
+        Node node;
+        put(node.at(QStringLiteral("to/f0")), version().contents.at(0));
+        put(node.at(QStringLiteral("to/f2")), version().contents.at(2));
+        const TransferRow row = node.row(QStringLiteral("to"));
+        const auto download = node.download(row);
+        QVERIFY(download->choose({QStringList{QStringLiteral("f0")}, false}).ok());
+        download->start();
+        QTRY_COMPARE_WITH_TIMEOUT(download->state(), DownloadState::Done, deadlineMs);
+        const TransferChoices before = node.recordedChoices(row.id);
+        const auto run = [&node](const QString &sql) { return node.database->prepare(sql).run().ok(); };
+        const auto recordedState = [&] { return TransfersTable(*node.database).find(row.id).value()->state; };
+        const FileChoice all{std::nullopt, false};
+
+        QVERIFY(run(QStringLiteral("CREATE TRIGGER refuse BEFORE UPDATE OF state ON transfers "
+                                   "BEGIN SELECT RAISE(ABORT, 'refused'); END")));
+        QVERIFY(!download->choose(all).ok());
+        QCOMPARE(recordedState(), TransferState::Complete);
+        QVERIFY(node.recordedChoices(row.id) == before);
+        QVERIFY(run(QStringLiteral("DROP TRIGGER refuse")));
+
+        QVERIFY(run(QStringLiteral("CREATE TRIGGER refuse BEFORE UPDATE OF wanted ON transfers "
+                                   "BEGIN SELECT RAISE(ABORT, 'refused'); END")));
+        QVERIFY(!download->choose(all).ok());
+        QCOMPARE(recordedState(), TransferState::Queued);
+        QCOMPARE(download->state(), DownloadState::Done);
+        QVERIFY(run(QStringLiteral("DROP TRIGGER refuse")));
+        QVERIFY(download->choose(all).ok());
+        QCOMPARE(download->state(), DownloadState::Queued);
+        download->start();
+        QTRY_COMPARE_WITH_TIMEOUT(download->state(), DownloadState::Done, deadlineMs);
+        QCOMPARE(recordedState(), TransferState::Complete);
+    }
+
     void resumingWhatIsCompleteChangesNothing()
     {
         Node node;
