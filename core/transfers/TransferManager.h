@@ -86,6 +86,7 @@ private:
     [[nodiscard]] Result<TransferId> getAgain(Download &download, const std::optional<QStringList> &files);
     void startWhoMay();
     [[nodiscard]] int activeCount() const;
+    [[nodiscard]] int mostWaiting() const;
     void startInTurn(Download &download);
     void sortByRank();
     void makeRoom();

@@ -21,7 +21,19 @@ bool ranksBefore(const TransferRow &a, const TransferRow &b)
     return a.priority != b.priority ? a.priority > b.priority : a.queuePosition < b.queuePosition;
 }
 
+bool holdsNobodyUp(const Download &download)
+{
+    return download.isStarted() && download.waitsForOthers();
+}
+
 } // namespace
+
+// One that waits for its sources must not keep the others from theirs; but each of them asks from time to time. So it
+// is those behind so many that wait for their turn, and whoever is moved ahead of them does not.
+int TransferManager::mostWaiting() const
+{
+    return waitingForEachActive * m_mostActive;
+}
 
 int TransferManager::activeCount() const
 {
@@ -32,21 +44,16 @@ int TransferManager::activeCount() const
 void TransferManager::startWhoMay()
 {
     int active = activeCount();
-    int waiting = 0;
-    int opening = 0;
+    int opening = int(std::count_if(m_downloads.begin(), m_downloads.end(), [](const auto &download) {
+        return download->isStarted() && download->servesOnly() && download->isOpening();
+    }));
+    int waitingAhead = 0;
     for (const auto &download : m_downloads) {
-        if (!download->isStarted())
-            continue;
-        opening += download->servesOnly() && download->isOpening();
-        waiting += download->waitsForOthers();
-    }
-    // One that waits for its sources must not keep the others from theirs; but each of them asks from time to time.
-    const int mostWaiting = waitingForEachActive * m_mostActive;
-    for (const auto &download : m_downloads) {
+        waitingAhead += holdsNobodyUp(*download);
         if (download->isStarted() || download->isPaused() || download->isBeingRemoved())
             continue;
         const bool isFull =
-            download->servesOnly() ? opening >= m_mostActive : active >= m_mostActive || waiting >= mostWaiting;
+            download->servesOnly() ? opening >= m_mostActive : active >= m_mostActive || waitingAhead >= mostWaiting();
         if (isFull)
             continue;
         ++(download->servesOnly() ? opening : active);
@@ -73,8 +80,12 @@ void TransferManager::sortByRank()
 void TransferManager::makeRoom()
 {
     int active = activeCount();
+    int waitingAhead = 0;
     auto last = m_downloads.rbegin();
     for (auto first = m_downloads.begin(); first != m_downloads.end(); ++first) {
+        waitingAhead += holdsNobodyUp(**first);
+        if (waitingAhead >= mostWaiting())
+            break; // nobody from here on would get the place
         if (!(*first)->isQueued() || (*first)->isStarted() || (*first)->isBeingRemoved())
             continue;
         if (active < m_mostActive) {

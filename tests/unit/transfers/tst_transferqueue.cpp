@@ -31,6 +31,20 @@ public:
         if (!manager->restore().ok())
             qFatal("the transfers cannot be taken up");
     }
+    /// Nothing is known of these but who publishes them, and he is not there.
+    void makeUnknown(const QString &names)
+    {
+        manager.reset();
+        TransfersTable table(*database);
+        const QList<TransferId> all = ids(names);
+        for (const TransferId &id : all) {
+            TransferRow row = table.find(id).value().value();
+            row.version = 0;
+            if (!table.update(row).ok())
+                qFatal("the fixture cannot be made");
+        }
+        restart();
+    }
     QList<TransferId> ids(const QString &names) const
     {
         QList<TransferId> list;
@@ -172,6 +186,24 @@ private Q_SLOTS:
         QCOMPARE(queue.facts(QStringLiteral("b")).state, DownloadState::Paused);
         QCOMPARE(queue.active().size(), 2);
         QVERIFY(!queue.active().contains(QLatin1Char('b')));
+    }
+
+    // Those that nobody answers hold up who is behind them, and nobody else.
+    void onlyWhoWaitsAheadIsCounted()
+    {
+        const QString waiting = QStringLiteral("abcdefghijklmnop");
+        Queue queue(waiting + QStringLiteral("qr"), 1);
+        queue.makeUnknown(waiting);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.active(), waiting, transferDeadlineMs);
+        QCOMPARE(queue.facts(QStringLiteral("q")).state, DownloadState::Queued);
+        QVERIFY(queue.manager->setPriority(queue.ids(QStringLiteral("r")), TransferPriority::High).ok());
+        QCOMPARE(queue.active(), QStringLiteral("r") + waiting);
+        // Nobody makes room for one that would not get it.
+        QVERIFY(queue.manager->setPriority(queue.ids(QStringLiteral("r")), TransferPriority::Low).ok());
+        QCOMPARE(queue.order(), waiting + QStringLiteral("qr"));
+        QCOMPARE(queue.active(), waiting + QStringLiteral("r"));
+        QVERIFY(queue.manager->move(queue.ids(QStringLiteral("q")), QueueMove::Top).ok());
+        QCOMPARE(queue.active(), QStringLiteral("q") + waiting);
     }
 
     void whoIsNotThereMovesNobody()
