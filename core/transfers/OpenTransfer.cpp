@@ -143,9 +143,17 @@ Result<void> checkRoom(const OpenOrder &order, const SafeFolder &folder)
     return checkSpace(order.folder, needed, ReserveRule());
 }
 
-QList<ExistingFile> wantedOnly(QList<ExistingFile> candidates, const TransferChoices &choices)
+// What was had of a file that is not wanted any more is not given up unread.
+QList<ExistingFile> wantedOrHad(QList<ExistingFile> candidates, const OpenOrder &order)
 {
-    candidates.removeIf([&choices](const ExistingFile &candidate) { return !choices.isWanted(candidate.file); });
+    const ContentLayout &layout = order.catalog->layout();
+    const PieceBitmap none(layout.pieceCount());
+    const PieceBitmap synced = PieceBitmap::fromOctets(order.synced, layout.pieceCount()).valueOr(none);
+    candidates.removeIf([&](const ExistingFile &candidate) {
+        const qint64 file = candidate.file;
+        const bool isHad = order.choices.isFinished(file) || synced.countIn(layout.piecesOfFile(file)) > 0;
+        return !order.choices.isWanted(file) && !isHad;
+    });
     return candidates;
 }
 
@@ -244,7 +252,7 @@ Result<OpenTransfer> openTransfer(OpenOrder order, const CancelToken &cancel)
     for (const Placement &placement : report->placed)
         open.choices.placements.insert(placement.file, placement.path);
     const Result<AdoptedContent> adopted =
-        adoptExisting(*open.store, *order.catalog, order.folder, wantedOnly(report->candidates, order.choices), cancel);
+        adoptExisting(*open.store, *order.catalog, order.folder, wantedOrHad(report->candidates, order), cancel);
     if (!adopted)
         return adopted.error();
     open.adoptedBytes = adopted->bytes;

@@ -60,9 +60,10 @@ struct OpenTransfer {
     std::shared_ptr<KeptLayers> layers;
 };
 
-/// Opens the folder and takes over what lies there already with the right content, of the files that are wanted. Makes
-/// no file: that the transfer has begun is to be recorded first. DiskFull, before anything else, when what is new does
-/// not fit; FolderMissing, PermissionDenied, ReadOnly, DiskFull; NotFound as takeAsked(); Cancelled.
+/// Opens the folder and takes over what lies there already with the right content, of the files that are wanted or of
+/// which something was had. Makes no file: that the transfer has begun is to be recorded first. DiskFull, before
+/// anything else, when what is new does not fit; FolderMissing, PermissionDenied, ReadOnly, DiskFull; NotFound as
+/// takeAsked(); Cancelled.
 [[nodiscard]] Result<OpenTransfer> openTransfer(OpenOrder order, const CancelToken &cancel);
 
 /// What the database at this path has of this version's hashes, each layer checked against its root. Reads over a

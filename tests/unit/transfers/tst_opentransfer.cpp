@@ -233,6 +233,26 @@ private Q_SLOTS:
         QCOMPARE(bytesAt(path), there);
     }
 
+    // Touched, so that it has to be read; nobody wants it any more, and all the same it is there.
+    void whatWasHadIsNotGivenUpWhereItIsNotWanted()
+    {
+        Runs runs;
+        const auto first = runs.open();
+        QVERIFY(first.ok());
+        runs.fetch(*first, {3});
+        runs.order.choices.unwanted.resize(3);
+        runs.order.choices.unwanted.fill(true);
+        for (const char *name : {"f0", "f2"})
+            put(runs.at(QString::fromLatin1(name)), version().contents.at(name[1] - '0'));
+        const auto second = runs.open();
+        QVERIFY(second.ok());
+        QVERIFY(second->store->has(3) && second->store->isFinished(2));
+        QVERIFY(second->lost.isEmpty() && second->choices.isFinished(2));
+        // what was not had is not looked at
+        QVERIFY(!second->store->has(0) && !second->store->isFinished(0));
+        QCOMPARE(second->adoptedBytes, 700);
+    }
+
     void whatIsGoneIsToldAndCanBeWrittenAgain()
     {
         Runs runs;
