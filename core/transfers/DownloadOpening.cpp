@@ -291,12 +291,16 @@ void Download::checkLeftBehind(const QList<qint64> &pieces, const PieceRange &al
         },
         [this, all, number = m_opening](const Result<QList<qint64>> &kept) {
             if (number != m_opening)
-                return; // it was about files that have been opened anew since
-            if (kept) {
-                for (qint64 piece : *kept) {
-                    m_had->add(piece);
-                    m_picker->markHeld(piece);
-                }
+                return;  // it was about files that have been opened anew since
+            if (!kept) { // it rested meanwhile: nobody knows what of it is right
+                m_mustReopen = true;
+                if (takesAPlace())
+                    retry();
+                return;
+            }
+            for (qint64 piece : *kept) {
+                m_had->add(piece);
+                m_picker->markHeld(piece);
             }
             m_picker->setVerifiable(all.first, all.count);
             advanced();

@@ -109,6 +109,39 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bytesAt(node.at(QStringLiteral("to/f2"))) == version().contents.at(2), deadlineMs);
     }
 
+    // Paused and resumed before what a crash left behind was looked at.
+    void whatWasNotLookedAtIsLookedAtAgain()
+    {
+        Node node;
+        const TransferRow row = node.row(QStringLiteral("to"));
+        put(node.at(QStringLiteral("to/f2.ttp-part")), version().contents.at(2));
+        const TransferProgressRow nothing{PieceBitmap(4).toOctets(), PieceBitmap(4).toOctets(), {}};
+        QVERIFY(TransfersTable(*node.database).setProgress(row.id, nothing, 0).ok());
+        const auto download = node.download(row);
+        QSemaphore held;
+        const auto leaveNobodyWaiting = qScopeGuard([&] { held.release(2); });
+        int checks = 0;
+        connect(download.get(), &Download::stateChanged, this, [&] {
+            checks += download->state() == DownloadState::Checking;
+            if (download->state() != DownloadState::Checking || checks != 2)
+                return;
+            QMetaObject::invokeMethod(
+                this,
+                [&] { // one thread at once, the other behind the opening
+                    node.holdPool(held);
+                    node.holdPool(held, DiskPool::Priority::Normal);
+                },
+                Qt::QueuedConnection);
+        });
+        download->start();
+        QTRY_COMPARE_WITH_TIMEOUT(download->state(), DownloadState::Fetching, deadlineMs);
+        download->pause();
+        download->start();
+        held.release(2);
+        QTRY_VERIFY_WITH_TIMEOUT(bytesAt(node.at(QStringLiteral("to/f2"))) == version().contents.at(2), deadlineMs);
+        QTRY_COMPARE_WITH_TIMEOUT(download->facts().havePieces, 1, deadlineMs);
+    }
+
     // However long the disk takes: what it is doing is recorded before the folder is opened anew, and nobody waits.
     void openingAgainComesAfterTheLastRecord()
     {
