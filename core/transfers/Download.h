@@ -174,6 +174,8 @@ private:
     // DownloadFiles.cpp
     [[nodiscard]] Result<void> keepChoices(const TransferChoices &choices);
     void takeUpChoices(const TransferChoices &choices);
+    /// The picker asks for nothing of what is not wanted.
+    void leaveOut(const TransferChoices &choices);
     [[nodiscard]] TransferChoices choices() const;
     void openWithNewChoices(bool hasMore);
     [[nodiscard]] bool nothingIsMissing() const;

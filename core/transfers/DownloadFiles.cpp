@@ -6,6 +6,8 @@
 #include "core/storage/TransferStore.h"
 #include "core/transfers/WantedFiles.h"
 
+#include <algorithm>
+
 namespace ttp {
 
 TransferChoices Download::choices() const
@@ -67,12 +69,25 @@ void Download::takeUpChoices(const TransferChoices &choices)
         m_wantedPieces = wantedPieces(m_catalog->layout(), choices);
 }
 
+void Download::leaveOut(const TransferChoices &choices)
+{
+    const ContentLayout &layout = m_catalog->layout();
+    const qint64 end = std::min<qint64>(choices.unwanted.size(), layout.fileCount());
+    for (qint64 file = 0; file < end; ++file) {
+        const PieceRange pieces = layout.piecesOfFile(file);
+        if (!choices.isWanted(file))
+            m_picker->setWanted(pieces.first, pieces.count, false);
+    }
+}
+
 // What lies at the place of a file that is wanted now is looked at only when the folder is opened.
 void Download::openWithNewChoices(bool hasMore)
 {
     if (m_state == DownloadState::Done && !hasMore) {
-        if (m_recorder)
+        if (m_recorder) {
+            leaveOut(m_recorder->choices());
             return showWhatIsGone();
+        }
         dropParts(); // what is just being opened was chosen before
         if (m_started)
             goOn();

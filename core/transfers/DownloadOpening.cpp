@@ -11,7 +11,6 @@
 #include "core/transfers/OpenTransfer.h"
 #include "core/transfers/WantedFiles.h"
 
-#include <algorithm>
 #include <random>
 #include <utility>
 
@@ -206,12 +205,7 @@ void Download::makeParts(const TransferChoices &choices)
     m_scheduler.reset();
     m_sources.reset();
     m_picker = std::make_unique<PiecePicker>(m_catalog->layout(), m_had->bitmap(), std::random_device{}());
-    const qint64 chosen = std::min<qint64>(choices.unwanted.size(), m_catalog->layout().fileCount());
-    for (qint64 file = 0; file < chosen; ++file) {
-        const PieceRange pieces = m_catalog->layout().piecesOfFile(file);
-        if (!choices.isWanted(file))
-            m_picker->setWanted(pieces.first, pieces.count, false);
-    }
+    leaveOut(choices);
     m_hashes = std::make_unique<PieceHashes>(m_catalog, choices.unwanted);
     m_sources = std::make_unique<SourcePool>(m_services.sources, m_services.clock, m_catalog, m_wanted.publisher,
                                              *m_picker, m_services.badSources);

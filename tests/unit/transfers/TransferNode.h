@@ -3,6 +3,7 @@
 
 #include "core/database/SharesTable.h"
 #include "core/database/VersionsTable.h"
+#include "core/storage/SafeFolder.h"
 #include "core/transfers/TransferManager.h"
 #include "tests/unit/transfers/TestVersion.h"
 
@@ -130,6 +131,19 @@ public:
         if (!QTest::qWaitFor([&] { return earlier->state() == DownloadState::Done; }, transferDeadlineMs))
             qFatal("it did not finish");
         return made;
+    }
+    /// Changes one bit of a file and leaves size and time as they were, as a failing disk does.
+    void flip(const QString &folder, const QString &name)
+    {
+        const auto opened = SafeFolder::open(at(folder));
+        const auto file = opened->openWrite(name);
+        const FileStamp before = (*file)->stamp().value();
+        char byte = 0;
+        const bool isRead = (*file)->read(500, &byte, 1).ok();
+        byte = char(byte ^ 1);
+        const bool isWritten = (*file)->write(500, QByteArrayView(&byte, 1)).ok();
+        if (!isRead || !isWritten || !(*file)->setMtime(before.mtimeNs).ok())
+            qFatal("cannot damage %s", qPrintable(name));
     }
     TransferChoices recordedChoices(const TransferId &id)
     {

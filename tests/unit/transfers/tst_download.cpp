@@ -266,6 +266,32 @@ private Q_SLOTS:
         QCOMPARE(recordedState(), TransferState::Complete);
     }
 
+    // What goes bad of a file that is had, but not wanted any more, is not fetched again.
+    void whatIsNotWantedAnyMoreIsNotHealed()
+    {
+        Node node;
+        put(node.at(QStringLiteral("to/f0")), version().contents.at(0));
+        put(node.at(QStringLiteral("to/f2")), version().contents.at(2));
+        const auto download = node.download(node.row(QStringLiteral("to")));
+        download->start();
+        QTRY_COMPARE_WITH_TIMEOUT(download->state(), DownloadState::Done, deadlineMs);
+        QCOMPARE(download->facts().bytes, version().header.bytes);
+        QVERIFY(download->choose({QStringList{QStringLiteral("f0")}, false}).ok());
+        QCOMPARE(download->state(), DownloadState::Done);
+        QCOMPARE(download->facts().bytes, version().header.bytes - 700);
+        node.flip(QStringLiteral("to"), QStringLiteral("f2"));
+        download->doubted(2, {0, 700}, UserId());
+        QTRY_COMPARE_WITH_TIMEOUT(download->facts().havePieces, 3, deadlineMs);
+        QTRY_COMPARE_WITH_TIMEOUT(download->state(), DownloadState::Done, deadlineMs);
+        QCOMPARE(download->facts().bytes, version().header.bytes - 700);
+        // of what is wanted it is
+        node.flip(QStringLiteral("to"), QStringLiteral("f0"));
+        download->doubted(0, {0, version().contents.at(0).size()}, UserId());
+        QTRY_COMPARE_WITH_TIMEOUT(download->state(), DownloadState::Fetching, deadlineMs);
+        QCOMPARE(download->facts().havePieces, 0);
+        QCOMPARE(download->facts().bytes, 0);
+    }
+
     void resumingWhatIsCompleteChangesNothing()
     {
         Node node;
