@@ -238,6 +238,12 @@ private:
     PieceBitmap m_leftBehind;
     // nothing where every file is wanted
     std::optional<PieceBitmap> m_wantedPieces;
+    // haveBytes() of so many pieces: it is asked for far more often than one comes
+    struct HaveBytes {
+        qint64 count = 0;
+        qint64 bytes = 0;
+    };
+    mutable std::optional<HaveBytes> m_knownHaveBytes;
     PieceOrigins m_origins;
     // what came or lay there wrong, and was missing then
     PieceBitmap m_badPieces;

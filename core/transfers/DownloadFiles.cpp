@@ -63,6 +63,7 @@ Result<void> Download::keepChoices(const TransferChoices &choices)
 void Download::takeUpChoices(const TransferChoices &choices)
 {
     m_row.totalBytes = wantedBytes(*m_catalog, choices);
+    m_knownHaveBytes.reset();
     if (choices.unwanted.isEmpty())
         m_wantedPieces.reset();
     else

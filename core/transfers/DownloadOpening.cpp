@@ -178,6 +178,7 @@ Result<void> Download::takeUp(const OpenTransfer &open)
         m_leftBehind.set(piece);
     m_had = std::make_shared<PieceProgress>(m_store->had());
     m_heldBefore = m_had->haveCount();
+    m_knownHaveBytes.reset();
     if (m_servesOnly) {
         // What is gone is not recorded: it may come back, and nothing is written meanwhile.
         connectParts(open.choices);
@@ -193,10 +194,15 @@ qint64 Download::haveBytes() const
 {
     if (!m_had)
         return m_row.haveBytes;
+    // Taken first: pieces that come meanwhile make it another one.
+    const qint64 count = m_had->haveCount();
+    if (m_knownHaveBytes && m_knownHaveBytes->count == count)
+        return m_knownHaveBytes->bytes;
     PieceBitmap had = m_had->bitmap();
     if (m_wantedPieces)
         had &= *m_wantedPieces;
-    return bytesOfPieces(m_catalog->layout(), had);
+    m_knownHaveBytes = HaveBytes{count, bytesOfPieces(m_catalog->layout(), had)};
+    return m_knownHaveBytes->bytes;
 }
 
 void Download::makeParts(const TransferChoices &choices)

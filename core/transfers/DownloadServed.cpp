@@ -91,6 +91,7 @@ void Download::takeBack(const QList<qint64> &rotten, const UserId &complainer)
 
 void Download::forgetPieces(const QList<qint64> &pieces)
 {
+    m_knownHaveBytes.reset();
     for (qint64 piece : pieces) {
         m_had->forget(piece);
         m_picker->forget(piece);
