@@ -67,13 +67,18 @@ Result<TransferId> TransferManager::getAgain(Download &download, const std::opti
         return Error{ErrorCode::Busy, Doing::Fetching, row.name,
                      QStringLiteral("an earlier transfer of it is just being removed"), 1};
     }
+    const bool wasWhole = download.state() == DownloadState::Done && !download.lacksSomething();
     if (const Result<void> chosen = download.choose({files, true}); !chosen)
         return chosen.error();
     TransfersTable table(m_services.database);
     if (const Result<void> kept = table.setState(row.id, TransferState::Queued); !kept)
         return kept.error();
-    download.lookAgain();
-    startInTurn(download);
+    if (wasWhole && download.state() == DownloadState::Done) {
+        download.askedAgain(); // there is nothing to wait for: it is only looked at
+    } else {
+        download.lookAgain();
+        startInTurn(download);
+    }
     return row.id;
 }
 

@@ -30,8 +30,8 @@ public:
 
     /// A new transfer; the share's own folder is made in folder (absolute) when its name is known. link goes into the
     /// list without its code. A version that is already being fetched there is the same transfer, and goes on; when it
-    /// is finished it is looked at whether it still is. Busy while it is being removed; OwnIdentity for a share that is
-    /// our own; errors of the database.
+    /// is finished it is looked at once more, and waits for no turn, unless more is wanted of it or something is known
+    /// to be gone. Busy while it is being removed; OwnIdentity for a share that is our own; errors of the database.
     /// files: what is wanted of it; what there is already of a known one stays wanted. InvalidInput for a choice of
     /// nothing; errors of Download::choose().
     [[nodiscard]] Result<TransferId> get(const VersionWanted &wanted, const QString &folder, const QString &link,

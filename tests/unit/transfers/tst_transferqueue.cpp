@@ -247,6 +247,13 @@ private Q_SLOTS:
         // a took the place back when it was free
         QTRY_COMPARE_WITH_TIMEOUT(queue.active(), QStringLiteral("a"), transferDeadlineMs);
         QVERIFY(queue.manager->move({row.id}, QueueMove::Up).ok());
+        // Asked for once more it is looked at, and waits for nobody.
+        const int served = queue.served;
+        const auto again = queue.manager->get(version().wanted(), queue.base.path(), QStringLiteral("ttp://x"));
+        QVERIFY(again.ok() && *again == row.id);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.manager->facts(row.id)->state, DownloadState::Done, transferDeadlineMs);
+        QVERIFY(queue.served > served);
+        QCOMPARE(queue.active(), QStringLiteral("a"));
     }
 };
 
