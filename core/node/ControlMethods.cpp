@@ -194,8 +194,7 @@ void get(NodeClient &client, ControlParams &params, QObject *context, const Repl
     order.link = params.text(QStringLiteral("link"));
     order.to = params.optionalText(QStringLiteral("to"));
     order.wait = params.optionalFlag(QStringLiteral("wait"), false);
-    if (const QStringList files = params.optionalTexts(QStringLiteral("files")); !files.isEmpty())
-        order.files = files;
+    order.files = params.givenTexts(QStringLiteral("files"));
     if (const auto wrong = params.wrong())
         return reply(*wrong);
     client.get(order, context, answerWith<TransferStatus>(reply));

@@ -55,6 +55,11 @@ QStringList ControlParams::optionalTexts(const QString &name)
     return isGiven(name) && !isEmptyList ? texts(name) : QStringList();
 }
 
+std::optional<QStringList> ControlParams::givenTexts(const QString &name)
+{
+    return isGiven(name) ? std::optional<QStringList>(texts(name)) : std::nullopt;
+}
+
 QStringList ControlParams::optionalTextOrTexts(const QString &name, const QStringList &otherwise)
 {
     if (!isGiven(name))

@@ -29,6 +29,8 @@ public:
     /// A list of at least one string, none of them empty.
     [[nodiscard]] QStringList texts(const QString &name);
     [[nodiscard]] QStringList optionalTexts(const QString &name);
+    /// A list as texts(); nothing when it is not given.
+    [[nodiscard]] std::optional<QStringList> givenTexts(const QString &name);
     /// A string that is not empty, or a list of such strings, which may be empty; otherwise when it is not given.
     [[nodiscard]] QStringList optionalTextOrTexts(const QString &name, const QStringList &otherwise);
     /// One of the words; its index.

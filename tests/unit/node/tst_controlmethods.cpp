@@ -83,6 +83,7 @@ private Q_SLOTS:
         row("link", "{'share_id':ID}");
         row("get", "{'link':'x','to':'','wait':true}");
         row("get", "{'link':'x','files':['a/b','c']}");
+        row("get", "{'link':'x','files':null}");
         row("choose_files", "{'transfer_id':ID,'files':['a']}");
         row("choose_files", "{'transfer_id':ID,'files':null}");
         row("queue", "{'transfer_id':ID,'move':'top'}");
@@ -156,6 +157,7 @@ private Q_SLOTS:
         row("get", "{'link':'x','wait':'true'}", "wait");
         row("get", "{'link':'x','files':'a'}", "files");
         row("get", "{'link':'x','files':['']}", "files");
+        row("get", "{'link':'x','files':[]}", "files");
         row("choose_files", "{'files':['a']}", "transfer_id");
         row("queue", "{'transfer_id':ID,'move':'first'}", "move");
         row("queue", "{'transfer_id':ID}", "move");
