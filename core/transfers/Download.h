@@ -107,7 +107,8 @@ public:
     /// Other files are wanted from now on, in this run and later ones. What is had of the others stays, is served on,
     /// and is not counted. A transfer that is done goes on when something is wanted that was not before; whatever else
     /// of it is gone comes with that. NotFound, as takeAsked(), while the list is known; an unknown path that was asked
-    /// for before that makes it fail when it is. Errors of the database.
+    /// for before that makes it fail when it is. Busy for paths of one that is done while its list is still being read:
+    /// an unknown one must not undo it. Errors of the database.
     [[nodiscard]] Result<void> choose(const FileChoice &choice);
     /// Ends it, removes the parts of unfinished files and serves it no more. done follows, once, when that is done; it
     /// may destroy the download, which is of no other use then.

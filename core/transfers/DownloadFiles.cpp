@@ -33,6 +33,11 @@ Result<void> Download::choose(const FileChoice &choice)
     }
     if (now == before)
         return {};
+    const bool isBeingRead = !m_catalog && m_state == DownloadState::Done && !m_error;
+    if (isBeingRead && choice.paths) {
+        return Error{ErrorCode::Busy, Doing::Commanding, m_row.name,
+                     QStringLiteral("its list of files is still being read"), 1};
+    }
     const bool hasMore = !m_catalog || wantsMore(now, before);
     // First: one that is queued and lacks nothing is soon complete again, but nobody looks at what is complete.
     if (m_state == DownloadState::Done && hasMore) {

@@ -292,6 +292,29 @@ private Q_SLOTS:
         QCOMPARE(download->facts().bytes, 0);
     }
 
+    // Before it is known whether there is such a file, it is not undone for it.
+    void whatIsCompleteIsChosenFromOnceItsListIsRead()
+    {
+        Node node;
+        const TransferRow row = node.finished(QStringLiteral("to"));
+        const auto recorded = [&] { return TransfersTable(*node.database).find(row.id).value()->state; };
+        TransferManager manager(node.services(), 3);
+        QVERIFY(manager.restore().ok());
+        const Result<void> early = manager.setWantedFiles(row.id, QStringList{QStringLiteral("none")});
+        QVERIFY(!early.ok());
+        QCOMPARE(early.error().code, ErrorCode::Busy);
+        QVERIFY(early.error().retryAfterSeconds > 0);
+        QCOMPARE(recorded(), TransferState::Complete);
+        QVERIFY(node.recordedChoices(row.id).asked.isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(node.served, 2, deadlineMs);
+        const Result<void> later = manager.setWantedFiles(row.id, QStringList{QStringLiteral("none")});
+        QVERIFY(!later.ok());
+        QCOMPARE(later.error().code, ErrorCode::NotFound);
+        QVERIFY(manager.setWantedFiles(row.id, QStringList{QStringLiteral("f0")}).ok());
+        QCOMPARE(manager.facts(row.id)->state, DownloadState::Done);
+        QCOMPARE(recorded(), TransferState::Complete);
+    }
+
     void resumingWhatIsCompleteChangesNothing()
     {
         Node node;
