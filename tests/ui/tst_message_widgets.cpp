@@ -109,6 +109,25 @@ private Q_SLOTS:
         QCOMPARE(window.shown(), QStringLiteral("199"));
     }
 
+    void oneThatGoesMayTakeOthersAlong()
+    {
+        Window window;
+        const QStringList keys{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")};
+        for (const QString &key : keys)
+            window.bar->post(message(QStringLiteral("text ") + key, MessageLevel::Info, key));
+        window.bar->post(message(QStringLiteral("without a key")));
+        window.bar->withdraw({});
+        QCOMPARE(window.bar->count(), 4);
+        QSignalSpy closed(window.bar, &MessageBar::closed);
+        connect(window.bar, &MessageBar::closed, window.bar, [&window, &keys] {
+            for (const QString &key : keys)
+                window.bar->withdraw(key);
+        });
+        window.bar->withdraw(keys.at(2));
+        QCOMPARE(closed.size(), 3);
+        QCOMPARE(window.shown(), QStringLiteral("without a key"));
+    }
+
     void buttonsRunAndClose()
     {
         Window window;

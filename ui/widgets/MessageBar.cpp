@@ -122,9 +122,10 @@ void MessageBar::post(const Message &message)
 
 void MessageBar::withdraw(const QString &key)
 {
-    for (qsizetype i = m_messages.size() - 1; i >= 0; --i)
-        if (m_messages.at(i).key == key)
-            removeAt(i);
+    const auto found = std::find_if(m_messages.cbegin(), m_messages.cend(),
+                                    [&key](const Message &message) { return message.key == key; });
+    if (!key.isEmpty() && found != m_messages.cend())
+        removeAt(found - m_messages.cbegin());
 }
 
 void MessageBar::closeCurrent()

@@ -45,7 +45,7 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void post(const Message &message);
-    /// Takes back the message with this key, wherever it stands; nothing when there is none.
+    /// Takes back the message with this key, wherever it stands; nothing when there is none, or the key is empty.
     void withdraw(const QString &key);
     /// Closes the one on show.
     void closeCurrent();
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] QString spokenText() const;
 
 Q_SIGNALS:
-    /// A message has gone, by its button, its cross, its time or withdraw().
+    /// A message has gone, by its button, its cross, its time or withdraw(). Others may be posted and withdrawn then.
     void closed(const QString &key);
 
 protected:
