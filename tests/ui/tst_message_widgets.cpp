@@ -165,6 +165,7 @@ private Q_SLOTS:
 
     void timeIsUpOnlyWhileNobodyIsOnIt()
     {
+        Window other;
         Window window;
         QVERIFY(QTest::qWaitForWindowActive(&window.widget));
         window.field->setFocus();
@@ -175,13 +176,32 @@ private Q_SLOTS:
         QTRY_COMPARE(window.shown(), QStringLiteral("lasting"));
         window.bar->post(brief);
         window.cross()->setFocus();
-        QTimer later;
-        later.setSingleShot(true);
-        later.start(50);
-        QTRY_VERIFY(!later.isActive()); // its time was up long ago
+        other.bar->post(brief);
+        QTRY_VERIFY(other.bar->isHidden()); // it was posted later, so the time of the first is up
         QCOMPARE(window.shown(), QStringLiteral("brief"));
         window.field->setFocus();
         QTRY_COMPARE(window.shown(), QStringLiteral("lasting"));
+    }
+
+    void timeRunsOnShowOnly()
+    {
+        Window hidden;
+        Window seen;
+        Message brief = message(QStringLiteral("brief"));
+        brief.lastsMs = 1;
+        hidden.widget.hide();
+        hidden.bar->post(brief);
+        seen.bar->post(brief);
+        QTRY_VERIFY(seen.bar->isHidden()); // it was posted later, so the other would be gone too
+        QCOMPARE(hidden.bar->count(), 1);
+        hidden.widget.show();
+        QTRY_COMPARE(hidden.bar->count(), 0);
+        // One that was on show is not lost either.
+        hidden.bar->post(brief);
+        hidden.widget.hide();
+        seen.bar->post(brief);
+        QTRY_VERIFY(seen.bar->isHidden());
+        QCOMPARE(hidden.bar->count(), 1);
     }
 
     void barIsReadOut_data()

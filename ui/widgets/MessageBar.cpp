@@ -146,7 +146,7 @@ void MessageBar::removeAt(qsizetype index)
 void MessageBar::showNewest(bool isNew)
 {
     if (m_messages.isEmpty()) {
-        m_life.stop();
+        rest(0);
         hide();
         return;
     }
@@ -163,14 +163,40 @@ void MessageBar::showNewest(bool isNew)
         padButton(m_actions.at(i));
     }
     setAccessibleName(spokenText());
+    if (isNew)
+        rest(message.lastsMs);
     show();
     update();
     if (!isNew)
         return;
-    m_life.stop();
-    if (message.lastsMs > 0)
-        m_life.start(message.lastsMs);
+    goOn();
     announceAlert(this, accessibleName());
+}
+
+void MessageBar::rest(int leftMs)
+{
+    m_life.stop();
+    m_leftMs = leftMs;
+}
+
+void MessageBar::goOn()
+{
+    if (m_leftMs > 0 && isVisible() && !m_life.isActive())
+        m_life.start(m_leftMs);
+}
+
+void MessageBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    goOn();
+}
+
+// What came while the window was in the tray is there when it comes back.
+void MessageBar::hideEvent(QHideEvent *event)
+{
+    if (m_life.isActive())
+        rest(std::max(1, m_life.remainingTime()));
+    QFrame::hideEvent(event);
 }
 
 QString MessageBar::spokenText() const

@@ -30,7 +30,8 @@ struct Message {
     QString text;
     /// At most two are shown.
     QList<MessageAction> actions;
-    /// After so many milliseconds on show it closes itself, unless the mouse or the keyboard is on it; 0: never.
+    /// After so many milliseconds on show it closes itself, unless the mouse or the keyboard is on it; 0: never. They
+    /// do not run while the window is hidden.
     int lastsMs = 0;
 };
 
@@ -61,12 +62,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
     void showNewest(bool isNew);
+    void rest(int leftMs);
+    void goOn();
     void runAction(qsizetype index);
     void closeWhenUnused();
     void removeAt(qsizetype index);
@@ -76,6 +81,8 @@ private:
 
     QList<Message> m_messages;
     QTimer m_life;
+    /// Of the time on show, when the timer rests; 0: without end.
+    int m_leftMs = 0;
     IconView *m_icon;
     QLabel *m_text;
     QLabel *m_more;
