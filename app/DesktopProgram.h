@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/node/NodeClient.h"
 #include "ui/MainWindow.h"
+#include "ui/NodeFeed.h"
 #include "ui/desktop/CloseToTray.h"
 #include "ui/desktop/Notifier.h"
 #include "ui/desktop/Opener.h"
@@ -13,12 +14,11 @@
 #include "ui/theme/Theme.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace ttp {
 
-/// The window and what is around it: theme, tray, notifications, what was kept of the last time. GUI thread; the client
-/// outlives it.
+/// The window and what is around it: theme, tray, notifications, what was kept of the last time. All of it shows the
+/// same snapshots. GUI thread; the client outlives it.
 class DesktopProgram : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
 private:
     void connectTray();
     void connectNotifier();
-    void askForSnapshot();
+    void take(const NodeSnapshot &now);
     void showEvent(const NodeEvent &event, const QByteArray &activationToken);
 
     NodeClient &m_client;
@@ -43,12 +43,11 @@ private:
     WindowSettings m_settings;
     DesktopOpener m_opener;
     Theme m_theme;
+    NodeFeed m_feed;
     MainWindow m_window;
     Tray m_tray;
     Notifier m_notifier;
     CloseToTray m_closing;
-    NodeSnapshotPtr m_now;
-    QTimer m_timer;
 };
 
 } // namespace ttp

@@ -2,7 +2,6 @@
 #include "ui/MainWindow.h"
 
 #include "core/base/Encoding.h"
-#include "core/node/NodeClient.h"
 #include "ui/InHand.h"
 #include "ui/NodeFeed.h"
 #include "ui/delegates/ProgressDelegate.h"
@@ -10,11 +9,13 @@
 #include "ui/models/DatasetsModel.h"
 #include "ui/models/DatasetsProxy.h"
 #include "ui/text/Format.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QStatusBar>
 #include <QTreeView>
+#include <QVBoxLayout>
 #include <utility>
 
 namespace ttp {
@@ -25,18 +26,24 @@ constexpr int messageMs = 15'000;
 
 } // namespace
 
-MainWindow::MainWindow(NodeClient &client, QWidget *parent)
-    : QMainWindow(parent), m_feed(new NodeFeed(client, this)), m_datasets(new DatasetsModel(this)),
-      m_shown(new DatasetsProxy(*m_datasets, this)), m_view(new QTreeView(this)), m_who(new QLabel(this)),
-      m_rates(new QLabel(this))
+MainWindow::MainWindow(NodeFeed &feed, QWidget *parent)
+    : QMainWindow(parent), m_datasets(new DatasetsModel(this)), m_shown(new DatasetsProxy(*m_datasets, this)),
+      m_messages(new MessageBar(this)), m_view(new QTreeView(this)), m_who(new QLabel(this)), m_rates(new QLabel(this))
 {
     setWindowTitle(tr("TorrentTTP"));
     resize(1080, 480);
     makeTable();
     makeStatusBar();
-    setCentralWidget(m_view);
-    connect(m_feed, &NodeFeed::changed, this, [this](const NodeSnapshotPtr &now) { display(*now); });
-    m_feed->watch(this);
+    auto *center = new QWidget(this);
+    auto *column = new QVBoxLayout(center);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_messages);
+    column->addWidget(m_view, 1);
+    setCentralWidget(center);
+    connect(&feed, &NodeFeed::changed, this, [this](const NodeSnapshotPtr &now) { display(*now); });
+    if (const NodeSnapshotPtr now = feed.now())
+        display(*now);
+    feed.watch(this);
 }
 
 void MainWindow::makeTable()
@@ -83,11 +90,23 @@ void MainWindow::makeStatusBar()
 void MainWindow::offer(const StartRequest &request)
 {
     const qsizetype known = request.links.size() + request.linkFiles.size() + request.paths.size();
-    if (known > 0)
-        statusBar()->showMessage(tr("%n thing(s) to open arrived. Nothing was started.", nullptr, int(known)),
-                                 messageMs);
-    else if (!request.unknown.isEmpty())
-        statusBar()->showMessage(tr("What arrived is no link, no file and no folder. Nothing was done."), messageMs);
+    Message message;
+    message.key = QStringLiteral("offer");
+    message.lastsMs = messageMs;
+    if (known > 0) {
+        message.text = tr("%n thing(s) to open arrived. Nothing was started.", nullptr, int(known));
+    } else if (!request.unknown.isEmpty()) {
+        message.level = MessageLevel::Warning;
+        message.text = tr("What arrived is no link, no file and no folder. Nothing was done.");
+    } else {
+        return;
+    }
+    post(message);
+}
+
+void MainWindow::post(const Message &message)
+{
+    m_messages->post(message);
 }
 
 void MainWindow::display(const NodeSnapshot &snapshot)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/swarm/TestPeer.h"
 #include "ui/MainWindow.h"
+#include "ui/NodeFeed.h"
 #include "ui/text/EnglishPlurals.h"
 
 #include <QAbstractItemModel>
@@ -9,6 +10,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QRandomGenerator>
+#include <QStatusBar>
 #include <QTest>
 #include <QTreeView>
 #include <algorithm>
@@ -132,7 +134,8 @@ bool shootMainWindow(const QString &folder)
     Scene scene;
     if (!scene.set())
         return false;
-    MainWindow window(scene.ben().client());
+    NodeFeed feed(scene.ben().client());
+    MainWindow window(feed);
     window.show();
     const auto *view = window.findChild<QTreeView *>();
     const auto isFilled = [view] { return view && view->model()->rowCount() == 4; };
@@ -140,7 +143,7 @@ bool shootMainWindow(const QString &folder)
         return failed(QStringLiteral("the window does not show four transfers"));
     // What changes its text gets its place with the next layout.
     const auto isLaidOut = [&window] {
-        const QList<QLabel *> labels = window.findChildren<QLabel *>();
+        const QList<QLabel *> labels = window.statusBar()->findChildren<QLabel *>();
         return std::all_of(labels.begin(), labels.end(), [](const QLabel *label) {
             return !label->text().isEmpty() && label->width() >= label->sizeHint().width();
         });
