@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <utility>
 
 using namespace ttp;
 using namespace ttp::samples;
@@ -210,6 +211,24 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 1);
         QCOMPARE(changes.at(0).at(0).toModelIndex().row(), 20);
         QCOMPARE(changes.at(0).at(1).toModelIndex().row(), 32);
+    }
+
+    void aChangeOfStateReachesTheName()
+    {
+        DatasetsModel model;
+        const QAbstractItemModelTester tester(&model);
+        NodeSnapshot snapshot = manyTransfers(100);
+        model.applySnapshot(snapshot);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        snapshot.transfers[3].state = QStringLiteral("paused");
+        snapshot.transfers[4].state = QStringLiteral("of-a-later-version");
+        snapshot.transfers[5].error = Error{ErrorCode::DiskFull, Doing::WritingFile, {}, {}, 0};
+        model.applySnapshot(snapshot);
+        snapshot.transfers[4].state = QStringLiteral("of-a-still-later-version");
+        model.applySnapshot(snapshot);
+        QCOMPARE(changes.size(), 4);
+        for (const QList<QVariant> &change : std::as_const(changes))
+            QCOMPARE(change.at(0).toModelIndex().column(), int(DatasetsModel::NameColumn));
     }
 
     void theSelectionSurvivesEverything()

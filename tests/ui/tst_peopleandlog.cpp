@@ -11,6 +11,7 @@
 #include <QIcon>
 #include <QSignalSpy>
 #include <QTest>
+#include <utility>
 
 using namespace ttp;
 using namespace ttp::samples;
@@ -78,6 +79,29 @@ private Q_SLOTS:
         // The clock went back.
         model.applySnapshot(snapshot, now.addDays(-5));
         QCOMPARE(cell(model, 1, PeersModel::LastSeenColumn), QStringLiteral("now"));
+    }
+
+    void howWeStandReachesTheName()
+    {
+        PeersModel model;
+        const QAbstractItemModelTester tester(&model);
+        const QDateTime now = utcAt(QDate(2026, 3, 4), QTime(12, 0));
+        NodeSnapshot snapshot;
+        for (int i = 0; i < 40; ++i)
+            snapshot.peers.append(peer(QString::number(i)));
+        model.applySnapshot(snapshot, now);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        snapshot.peers[1].bytesIn += 1;
+        model.applySnapshot(snapshot, now);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.at(0).at(0).toModelIndex().column(), int(PeersModel::StateColumn));
+        changes.clear();
+        snapshot.peers[2].online = true;
+        snapshot.peers[3].state = QStringLiteral("blocked");
+        model.applySnapshot(snapshot, now);
+        QCOMPARE(changes.size(), 2);
+        for (const QList<QVariant> &change : std::as_const(changes))
+            QCOMPARE(change.at(0).toModelIndex().column(), int(PeersModel::NameColumn));
     }
 
     void peersAreFiltered_data()

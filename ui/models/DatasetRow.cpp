@@ -152,7 +152,8 @@ bool differsInMovingOnly(const DatasetRow &a, const DatasetRow &b)
 {
     return a.key == b.key && a.share == b.share && a.version == b.version && a.name == b.name && a.folder == b.folder &&
            a.readers == b.readers && a.readerNames == b.readerNames && a.link == b.link && a.owner == b.owner &&
-           a.ownerName == b.ownerName && a.own == b.own && a.total == b.total && a.files == b.files;
+           a.ownerName == b.ownerName && a.own == b.own && a.total == b.total && a.files == b.files &&
+           a.state == b.state && a.stateWord == b.stateWord && a.error == b.error;
 }
 
 std::optional<qint64> secondsLeft(const DatasetRow &row)

@@ -70,7 +70,8 @@ struct DatasetRow {
 /// where there is no transfer of that version. Owners and readers are named from the peers of the snapshot.
 [[nodiscard]] QList<DatasetRow> datasetRows(const NodeSnapshot &snapshot);
 
-/// True when the two differ in what moves only, so that constant columns need not be painted again.
+/// True when the two differ in numbers that move only, so that constant columns need not be painted again. State and
+/// error are said by the name's picture and read out with it.
 [[nodiscard]] bool differsInMovingOnly(const DatasetRow &a, const DatasetRow &b);
 
 /// Seconds until it is there at the present rate; nothing when that cannot be told.

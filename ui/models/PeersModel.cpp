@@ -82,7 +82,9 @@ PeerState peerStateOf(const PeerStatus &peer)
 
 bool PeerTraits::differInMovingOnly(const Row &a, const Row &b)
 {
-    return a.name == b.name && a.pin == b.pin && a.addresses == b.addresses && a.holdings == b.holdings;
+    // The picture of the name, and what is read out with it, say how we stand.
+    return a.name == b.name && a.pin == b.pin && a.addresses == b.addresses && a.holdings == b.holdings &&
+           a.state == b.state && a.online == b.online;
 }
 
 const QList<int> &PeerTraits::roles()
