@@ -50,6 +50,18 @@ std::vector<Plain> plainOf(const PieceRuns &runs)
     return all;
 }
 
+// What assistive technology was told. The handler is a plain function.
+QList<QAccessible::Event> &heard()
+{
+    static QList<QAccessible::Event> events;
+    return events;
+}
+
+void hear(QAccessibleEvent *event)
+{
+    heard().append(event->type());
+}
+
 } // namespace
 
 class TestPieceMap : public WidgetTest
@@ -164,6 +176,23 @@ private Q_SLOTS:
         }
     }
 
+    void anotherValueIsTold()
+    {
+        QAccessible::setActive(true);
+        if (!QAccessible::isActive())
+            QSKIP("this platform has no assistive technology");
+        Shown shown;
+        const QAccessible::UpdateHandler before = QAccessible::installUpdateHandler(hear);
+        heard().clear();
+        shown.map.setPieces(600, {{0, 339, verified}});
+        QAccessible::installUpdateHandler(before);
+        QAccessible::setActive(false);
+        QVERIFY(heard().contains(QAccessible::DescriptionChanged));
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+        QVERIFY(heard().contains(QAccessible::ValueChanged));
+#endif
+    }
+
     void isReadOutAsAGraphicWithItsValue()
     {
         Shown shown;
@@ -172,6 +201,7 @@ private Q_SLOTS:
         QCOMPARE(spoken(&shown.map, QAccessible::Value), QStringLiteral("No pieces yet"));
         shown.map.setPieces(600, {{0, 339, verified}});
         QCOMPARE(spoken(&shown.map, QAccessible::Value), QStringLiteral("339 of 600 pieces verified"));
+        QCOMPARE(spoken(&shown.map, QAccessible::Description), QStringLiteral("339 of 600 pieces verified"));
         shown.map.changePieces({{400, 2, failed}});
         QCOMPARE(spoken(&shown.map, QAccessible::Value), QStringLiteral("339 of 600 pieces verified, 2 failed"));
         shown.map.setPieces(1, {{0, 1, verified}});

@@ -20,8 +20,12 @@ public:
 
     [[nodiscard]] QString text(QAccessible::Text which) const override
     {
+        const auto *graphic = qobject_cast<GraphicWidget *>(widget());
         if (which == QAccessible::Value)
-            return qobject_cast<GraphicWidget *>(widget())->valueText();
+            return graphic->valueText();
+        // A text as a value does not pass AT-SPI, which knows numbers only.
+        if (which == QAccessible::Description && graphic->accessibleDescription().isEmpty())
+            return graphic->valueText();
         return QAccessibleWidget::text(which);
     }
 };
@@ -52,8 +56,14 @@ void GraphicWidget::announceValue(bool isUrgent)
     if (!QAccessible::isActive() || (!isUrgent && m_announced.isValid() && !m_announced.hasExpired(announceEveryMs)))
         return;
     m_announced.start();
-    QAccessibleValueChangeEvent event(this, valueText());
-    QAccessible::updateAccessibility(&event);
+    if (accessibleDescription().isEmpty()) {
+        QAccessibleEvent described(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&described);
+    }
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    QAccessibleValueChangeEvent changed(this, valueText());
+    QAccessible::updateAccessibility(&changed);
+#endif
 }
 
 void GraphicWidget::paintEvent(QPaintEvent *)

@@ -8,8 +8,9 @@
 namespace ttp {
 
 /// A picture that says something. For assistive technology it has the role Graphic, its accessibleName() as name and
-/// valueText() as value. What it shows is drawn once into a pixmap of the screen's resolution, and again only when
-/// redraw() was called or its size, palette, font, direction, enabled state or screen changed. GUI thread.
+/// valueText() as value, and as description while it has no accessibleDescription(). What it shows is drawn once into a
+/// pixmap of the screen's resolution, and again only when redraw() was called or its size, palette, font, direction,
+/// enabled state or screen changed. GUI thread.
 class GraphicWidget : public QWidget
 {
     Q_OBJECT
