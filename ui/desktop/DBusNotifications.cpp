@@ -6,6 +6,7 @@
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 #include <QVariantMap>
+#include <algorithm>
 #include <utility>
 
 // https://specifications.freedesktop.org/notification-spec/1.2/
@@ -15,6 +16,7 @@ namespace ttp {
 namespace {
 
 constexpr int answerMs = 5000;
+constexpr qsizetype mostStanding = 50;
 constexpr uchar normalUrgency = 1;
 constexpr uchar criticalUrgency = 2;
 
@@ -112,6 +114,7 @@ void DBusNotifications::giveUp()
 void DBusNotifications::forgetService()
 {
     m_abilities = Abilities::NotAsked;
+    m_standing.clear();
     for (Slot &shown : m_slots)
         shown.id = 0;
 }
@@ -156,39 +159,45 @@ void DBusNotifications::onSent(const Notice &notice, QDBusPendingCallWatcher *ca
         return;
     }
     shown.id = reply.value();
-    shown.event = notice.event;
-    shown.activationToken.clear();
+    m_standing.removeIf([&shown](const Standing &old) { return old.id == shown.id; });
+    m_standing.append({shown.id, notice.event, {}});
+    if (m_standing.size() > mostStanding)
+        m_standing.removeFirst();
     if (next)
         show(*next);
 }
 
-DBusNotifications::Slot *DBusNotifications::slotOf(uint id)
+DBusNotifications::Standing *DBusNotifications::standingOf(uint id)
 {
-    for (Slot &shown : m_slots) {
-        if (id != 0 && shown.id == id)
-            return &shown;
-    }
-    return nullptr;
+    const auto found =
+        std::find_if(m_standing.begin(), m_standing.end(), [id](const Standing &each) { return each.id == id; });
+    return found == m_standing.end() ? nullptr : &*found;
 }
 
 void DBusNotifications::onActivationToken(uint id, const QString &token)
 {
-    if (Slot *shown = slotOf(id))
-        shown->activationToken = token.toUtf8();
+    if (Standing *notice = standingOf(id))
+        notice->activationToken = token.toUtf8();
 }
 
 void DBusNotifications::onActionInvoked(uint id, const QString &action)
 {
     // Every program hears the signals of every notification: only ours are looked at.
-    const Slot *shown = slotOf(id);
-    if (shown && (action == defaultAction() || action == buttonAction()))
-        Q_EMIT activated(shown->event, shown->activationToken);
+    Standing *notice = standingOf(id);
+    if (!notice || (action != defaultAction() && action != buttonAction()))
+        return;
+    // A token is good for once; and who hears of it may show another notice.
+    const NodeEvent event = notice->event;
+    Q_EMIT activated(event, std::exchange(notice->activationToken, {}));
 }
 
 void DBusNotifications::onNotificationClosed(uint id, uint)
 {
-    if (Slot *shown = slotOf(id))
-        shown->id = 0;
+    m_standing.removeIf([id](const Standing &each) { return each.id == id; });
+    for (Slot &shown : m_slots) {
+        if (shown.id == id)
+            shown.id = 0;
+    }
 }
 
 } // namespace ttp

@@ -34,12 +34,16 @@ private Q_SLOTS:
 
 private:
     enum class Abilities { NotAsked, Asked, Known };
-    /// What is on the screen of one kind of event.
+    /// The latest of one kind of event, which the next one may replace; 0 when it is not on the screen.
     struct Slot {
         uint id = 0;
         bool isUnderWay = false;
-        NodeEvent event;
         std::optional<Notice> next;
+    };
+    /// One whose buttons can still be pressed: also an older one, beside the latest of its kind.
+    struct Standing {
+        uint id = 0;
+        NodeEvent event;
         QByteArray activationToken;
     };
 
@@ -49,13 +53,15 @@ private:
     void send(const Notice &notice);
     void onSent(const Notice &notice, QDBusPendingCallWatcher *call);
     [[nodiscard]] Slot &slotOf(EventKind kind) { return m_slots[size_t(kind)]; }
-    [[nodiscard]] Slot *slotOf(uint id);
+    [[nodiscard]] Standing *standingOf(uint id);
 
     QDBusConnection m_bus;
     Abilities m_abilities = Abilities::NotAsked;
     QStringList m_can;
     QList<Notice> m_waiting;
     std::array<Slot, std::size(allEventKinds)> m_slots;
+    /// Oldest first; bounded, for a service may keep them for ever.
+    QList<Standing> m_standing;
 };
 
 } // namespace ttp

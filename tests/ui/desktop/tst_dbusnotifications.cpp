@@ -5,7 +5,6 @@
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -214,12 +213,36 @@ private Q_SLOTS:
         QCOMPARE(activated.at(0).at(1).toByteArray(), QByteArray("token-of-the-desktop"));
         invoke(1, "show");
         QTRY_COMPARE_WITH_TIMEOUT(activated.size(), 2, waitMs);
+        QCOMPARE(activated.at(1).at(1).toByteArray(), QByteArray()); // a token is used once
         // What is closed has no place any more.
         emitFromService(QStringLiteral("NotificationClosed"), QStringLiteral("uu"), {1U, 2U});
         invoke(1, "show");
         notifications.show(noticeOf(EventKind::FetchDone, QStringLiteral("A, B"), 2));
         QVERIFY(service->nextNotify().startsWith(QStringLiteral("Notify \"TorrentTTP\" 0 ")));
         QCOMPARE(activated.size(), 2);
+    }
+
+    void buttonsOfOlderOnesAreHeardToo()
+    {
+        const auto service = serve("body actions");
+        QVERIFY(service);
+        DBusNotifications notifications(bus());
+        QSignalSpy activated(&notifications, &NotificationService::activated);
+        notifications.show(noticeOf(EventKind::FetchDone, QStringLiteral("A")));
+        (void)service->nextNotify();
+        notifications.show(noticeOf(EventKind::FetchDone, QStringLiteral("B")));
+        (void)service->nextNotify();
+        for (const uint id : {1U, 2U})
+            emitFromService(QStringLiteral("ActionInvoked"), QStringLiteral("us"), {id, QStringLiteral("default")});
+        QTRY_COMPARE_WITH_TIMEOUT(activated.size(), 2, waitMs);
+        QCOMPARE(activated.at(0).at(0).value<NodeEvent>().subject, QStringLiteral("A"));
+        QCOMPARE(activated.at(1).at(0).value<NodeEvent>().subject, QStringLiteral("B"));
+        // The older one goes, and the other one stands.
+        emitFromService(QStringLiteral("NotificationClosed"), QStringLiteral("uu"), {1U, 2U});
+        for (const uint id : {1U, 2U})
+            emitFromService(QStringLiteral("ActionInvoked"), QStringLiteral("us"), {id, QStringLiteral("show")});
+        QTRY_COMPARE_WITH_TIMEOUT(activated.size(), 3, waitMs);
+        QCOMPARE(activated.at(2).at(0).value<NodeEvent>().subject, QStringLiteral("B"));
     }
 
     void withoutAServiceItSaysSoAndTriesAgain()
@@ -264,10 +287,8 @@ private Q_SLOTS:
         const auto service = serve("body");
         QVERIFY(service);
         QCOMPARE(::kill(service->pid(), SIGSTOP), 0);
-        QElapsedTimer timer;
-        timer.start();
         notifications.show(noticeOf(EventKind::FetchDone, QStringLiteral("A")));
-        QVERIFY(timer.elapsed() < 1000);
+        QCOMPARE(cannotShow.size(), 0); // show() came back before the service was given up
         QTRY_COMPARE_WITH_TIMEOUT(cannotShow.size(), 1, waitMs);
     }
 
