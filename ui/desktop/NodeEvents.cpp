@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/desktop/NodeEvents.h"
 
+#include "ui/text/StateText.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -43,9 +45,10 @@ void NodeEventRule::transferEvents(const NodeSnapshot &now, QList<NodeEvent> &ev
     QHash<TransferId, Stage> stages;
     stages.reserve(now.transfers.size());
     for (const TransferStatus &transfer : now.transfers) {
-        const Stage stage = transfer.state == QStringLiteral("done")     ? Stage::Done
-                            : transfer.state == QStringLiteral("failed") ? Stage::Failed
-                                                                         : Stage::Under;
+        const DatasetState state = transferStateOf(transfer.state);
+        const Stage stage = state == DatasetState::Complete ? Stage::Done
+                            : state == DatasetState::Failed ? Stage::Failed
+                                                            : Stage::Under;
         stages.insert(transfer.transfer, stage);
         if (stage == Stage::Under || m_stages.value(transfer.transfer, Stage::Under) == stage)
             continue;

@@ -3,6 +3,7 @@
 
 #include "ui/desktop/Notices.h"
 #include "ui/text/Format.h"
+#include "ui/text/StateText.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -17,13 +18,13 @@ constexpr qint64 offeredLimits[] = {0, mebibyte / 4, mebibyte, 5 * mebibyte, 20 
 
 bool isPaused(const TransferStatus &transfer)
 {
-    return transfer.state == QStringLiteral("paused");
+    return transferStateOf(transfer.state) == DatasetState::Paused;
 }
 
 bool isUnderWay(const TransferStatus &transfer)
 {
-    return !isPaused(transfer) && transfer.state != QStringLiteral("done") &&
-           transfer.state != QStringLiteral("failed");
+    const DatasetState state = transferStateOf(transfer.state);
+    return state != DatasetState::Paused && state != DatasetState::Complete && state != DatasetState::Failed;
 }
 
 // An ampersand in a menu would underline what follows it.

@@ -2,6 +2,7 @@
 #include "ui/desktop/TrayState.h"
 
 #include "ui/text/Format.h"
+#include "ui/text/StateText.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -23,6 +24,7 @@ struct TrayWords {
 public:
     static QString requests(int count) { return tr("%n request(s) to register", nullptr, count); }
     static QString failures(int count) { return tr("%n transfer(s) failed", nullptr, count); }
+    static QString shares(int count) { return tr("%n share(s) with a problem", nullptr, count); }
     static QString rates(qint64 down, qint64 up) { return tr("down %1, up %2").arg(rateText(down), rateText(up)); }
     static QString paused() { return tr("all transfers are paused"); }
     static QString idle() { return tr("nothing moves"); }
@@ -31,8 +33,24 @@ public:
 int failuresIn(const NodeSnapshot &now)
 {
     return int(std::count_if(now.transfers.begin(), now.transfers.end(), [](const TransferStatus &transfer) {
-        return transfer.state == QStringLiteral("failed");
+        return transferStateOf(transfer.state) == DatasetState::Failed;
     }));
+}
+
+int badSharesIn(const NodeSnapshot &now)
+{
+    return int(std::count_if(now.shares.begin(), now.shares.end(), [](const ShareStatus &share) {
+        const DatasetState state = shareStateOf(share.state);
+        return state == DatasetState::Failed || state == DatasetState::SourceChanged;
+    }));
+}
+
+QString attentionText(const NodeSnapshot &now)
+{
+    if (!now.requests.isEmpty())
+        return TrayWords::requests(int(now.requests.size()));
+    const int failures = failuresIn(now);
+    return failures > 0 ? TrayWords::failures(failures) : TrayWords::shares(badSharesIn(now));
 }
 
 // The badge in a square of side 1.
@@ -110,15 +128,16 @@ QPixmap pixmapOf(const QIcon &application, TrayState state, int size)
 
 TrayState trayStateOf(const NodeSnapshot &now)
 {
-    if (!now.requests.isEmpty() || failuresIn(now) > 0)
+    if (!now.requests.isEmpty() || failuresIn(now) > 0 || badSharesIn(now) > 0)
         return TrayState::Attention;
     if (now.status.downRate >= movingRate || now.status.upRate >= movingRate)
         return TrayState::Moving;
     bool isPaused = false;
     for (const TransferStatus &transfer : now.transfers) {
-        if (transfer.state == QStringLiteral("paused"))
+        const DatasetState state = transferStateOf(transfer.state);
+        if (state == DatasetState::Paused)
             isPaused = true;
-        else if (transfer.state != QStringLiteral("done"))
+        else if (state != DatasetState::Complete)
             return TrayState::Idle;
     }
     return isPaused ? TrayState::Paused : TrayState::Idle;
@@ -128,8 +147,7 @@ QString trayStateText(const NodeSnapshot &now)
 {
     switch (trayStateOf(now)) {
     case TrayState::Attention:
-        return now.requests.isEmpty() ? TrayWords::failures(failuresIn(now))
-                                      : TrayWords::requests(int(now.requests.size()));
+        return attentionText(now);
     case TrayState::Moving:
         return TrayWords::rates(now.status.downRate, now.status.upRate);
     case TrayState::Paused:

@@ -12,7 +12,7 @@ namespace ttp {
 enum class TrayState {
     Idle,      ///< nothing moves, nothing is wanted
     Moving,    ///< something is fetched or served
-    Attention, ///< somebody waits for an answer, or a transfer has failed
+    Attention, ///< somebody waits for an answer, a transfer or share has failed, or a share's files changed
     Paused     ///< there is something to fetch, and all of it is paused
 };
 

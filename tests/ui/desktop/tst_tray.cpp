@@ -104,6 +104,23 @@ private Q_SLOTS:
         QCOMPARE(trayStateText(now), words);
     }
 
+    void sharesThatNeedAPersonCountToo()
+    {
+        NodeSnapshot now = snapshotOf({QStringLiteral("fetching")}, 2048);
+        for (const char *state : {"ready", "indexing", "of-a-later-version"}) {
+            now.shares.append(ShareStatus());
+            now.shares.last().state = QLatin1String(state);
+        }
+        QCOMPARE(trayStateOf(now), TrayState::Moving);
+        now.shares[0].state = QStringLiteral("source-changed");
+        QCOMPARE(trayStateOf(now), TrayState::Attention);
+        QCOMPARE(trayStateText(now), QStringLiteral("1 share with a problem"));
+        now.shares[1].state = QStringLiteral("failed");
+        QCOMPARE(trayStateText(now), QStringLiteral("2 shares with a problem"));
+        now.transfers[0].state = QStringLiteral("failed");
+        QCOMPARE(trayStateText(now), QStringLiteral("1 transfer failed"));
+    }
+
     void statesAreToldApartByShape()
     {
         const QIcon application = applicationIcon();
