@@ -172,7 +172,7 @@ struct TransferStatus {
 struct IncidentStatus {
     qint64 sequence = 0;
     QDateTime time;
-    /// "session-severed", "source-banned", "bad-piece", "registration-request", "key-changed", ...
+    /// "stolen-session", "source-banned", "bad-piece", "registration-request", "key-changed", ...
     QString kind;
     std::optional<UserId> user;
     QString address;

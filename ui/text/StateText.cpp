@@ -34,7 +34,6 @@ constexpr Word sourceWords[] = {
 
 constexpr Word incidentWords[] = {
     {"stolen-session", QT_TRANSLATE_NOOP("State", "Session used by somebody else")},
-    {"session-severed", QT_TRANSLATE_NOOP("State", "Session used by somebody else")},
     {"key-changed", QT_TRANSLATE_NOOP("State", "Another key for a known peer")},
     {"wrong-key-at-login", QT_TRANSLATE_NOOP("State", "Log-in with a wrong key")},
     {"second-copy", QT_TRANSLATE_NOOP("State", "Second copy of this identity")},
