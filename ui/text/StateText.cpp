@@ -144,16 +144,12 @@ QString datasetStateText(DatasetState state)
 QString transferStateText(const QString &state)
 {
     const DatasetState known = transferStateOf(state);
-    if (known == DatasetState::Complete)
-        return StateWords::tr("Done, every byte verified");
     return known == DatasetState::Unknown ? escapedForDisplay(state) : datasetStateText(known);
 }
 
 QString shareStateText(const QString &state)
 {
     const DatasetState known = shareStateOf(state);
-    if (known == DatasetState::Sharing)
-        return StateWords::tr("Ready");
     return known == DatasetState::Unknown ? escapedForDisplay(state) : datasetStateText(known);
 }
 

@@ -27,8 +27,8 @@ enum class DatasetState {
 /// Short, for a row of a table; empty for Unknown.
 [[nodiscard]] QString datasetStateText(DatasetState state);
 
-/// The state of a transfer ("fetching", core/node/Snapshots.h) for a person, translated; a state that is not known as
-/// it is, escaped.
+/// The state of a transfer ("fetching", core/node/Snapshots.h) for a person, translated: the same words in the window
+/// and in the shell. A state that is not known as it is, escaped.
 [[nodiscard]] QString transferStateText(const QString &state);
 /// The same for the state of a share.
 [[nodiscard]] QString shareStateText(const QString &state);

@@ -70,6 +70,9 @@ private Q_SLOTS:
             QVERIFY2(transferStateText(QLatin1String(state)) != QLatin1String(state), state);
         for (const char *state : {"indexing", "ready", "source-changed", "failed"})
             QVERIFY2(shareStateText(QLatin1String(state)) != QLatin1String(state), state);
+        // Said as the window says it.
+        QCOMPARE(transferStateText(QStringLiteral("done")), datasetStateText(DatasetState::Complete));
+        QCOMPARE(shareStateText(QStringLiteral("ready")), datasetStateText(DatasetState::Sharing));
         QCOMPARE(transferStateText(QStringLiteral("a\nb")), QStringLiteral("a\\x0ab"));
     }
 
