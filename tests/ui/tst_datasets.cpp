@@ -2,6 +2,7 @@
 #include "tests/ui/Samples.h"
 #include "ui/models/DatasetsModel.h"
 #include "ui/models/DatasetsProxy.h"
+#include "ui/text/EnglishPlurals.h"
 #include "ui/theme/StateColors.h"
 
 #include <QAbstractItemModelTester>
@@ -119,6 +120,22 @@ private Q_SLOTS:
             const bool isExpected = filter == int(DatasetFilter::All) || filters.contains(filter);
             QCOMPARE(isIn(DatasetFilter(filter), model.row(0)), isExpected);
         }
+    }
+
+    void peersThatDeliverAreReadOutAsOneOrMany()
+    {
+        EnglishPlurals english;
+        QVERIFY(QCoreApplication::installTranslator(&english));
+        DatasetsModel model;
+        NodeSnapshot snapshot;
+        snapshot.transfers = {transfer(QStringLiteral("a"), QStringLiteral("fetching"))};
+        const auto said = [&] {
+            snapshot.transfers[0].sources.append({newId<UserId>(), {}, 0, 0, 0, 0, QStringLiteral("busy")});
+            model.applySnapshot(snapshot);
+            return cell(model, 0, DatasetsModel::SourcesColumn, Qt::AccessibleTextRole);
+        };
+        QCOMPARE(said(), QStringLiteral("delivered by 1 of 1 peer"));
+        QCOMPARE(said(), QStringLiteral("delivered by 2 of 2 peers"));
     }
 
     void readersAreNamed()

@@ -142,7 +142,7 @@ QString datasetAccessibleText(const DatasetRow &row, int column)
     case DatasetsModel::SourcesColumn:
         if (!isSourcesKnown(row))
             return {};
-        return Words::tr("%1 of %Ln peer(s) deliver(s)", nullptr, row.sources).arg(countText(row.busySources));
+        return Words::tr("delivered by %1 of %Ln peer(s)", nullptr, row.sources).arg(countText(row.busySources));
     default:
         return datasetText(row, column);
     }
