@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/widgets/ElidedLabel.h"
 
+#include "ui/text/Format.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -60,7 +62,7 @@ bool ElidedLabel::event(QEvent *event)
     if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
         return QLabel::event(event);
     // A tool tip may be taken for HTML, and the text may be of others.
-    const QString tip = isElided() ? QStringLiteral("<p>%1</p>").arg(text().toHtmlEscaped()) : QString();
+    const QString tip = isElided() ? toolTipText(text()) : QString();
     QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), tip, this);
     event->setAccepted(!tip.isEmpty());
     return true;

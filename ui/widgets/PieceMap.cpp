@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/widgets/PieceMap.h"
 
+#include "ui/text/Format.h"
 #include "ui/theme/StateColors.h"
 #include "ui/widgets/PiecePainting.h"
 
@@ -286,8 +287,7 @@ void PieceMap::moveTo(qint64 cell)
     const QString text = textOf(cellOf(cell));
     setAccessibleDescription(text);
     const QRect place = m_layout.rectOf(cell);
-    QToolTip::showText(mapToGlobal(place.bottomRight()), QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), this,
-                       place);
+    QToolTip::showText(mapToGlobal(place.bottomRight()), toolTipText(text), this, place);
 }
 
 void PieceMap::focusInEvent(QFocusEvent *event)
@@ -312,8 +312,7 @@ bool PieceMap::event(QEvent *event)
     if (text.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), this,
-                           m_layout.rectOf(m_layout.cellAt(help->pos())));
+        QToolTip::showText(help->globalPos(), toolTipText(text), this, m_layout.rectOf(m_layout.cellAt(help->pos())));
     return true;
 }
 

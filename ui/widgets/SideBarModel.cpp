@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/widgets/SideBarModel.h"
 
+#include "ui/text/Format.h"
+
 #include <QLocale>
 #include <algorithm>
 #include <limits>
@@ -83,9 +85,7 @@ QVariant SideBarModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spokenText(row);
     case Qt::ToolTipRole:
-        return m_areTitlesShown || !row.picture
-                   ? QVariant()
-                   : QVariant(QStringLiteral("<p>%1</p>").arg(spokenText(row).toHtmlEscaped()));
+        return m_areTitlesShown || !row.picture ? QVariant() : QVariant(toolTipText(spokenText(row)));
     case IdRole:
         return row.id;
     case IsSectionRole:
