@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/delegates/RowDelegate.h"
 
+#include "ui/text/Format.h"
+
 #include <algorithm>
 
 namespace ttp {
@@ -17,9 +19,9 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    // First strong isolate, pop directional isolate. What is escaped for display holds none of its own.
+    // What is escaped for display holds no marks of its own.
     if (option->direction == Qt::RightToLeft && !option->text.isEmpty())
-        option->text = QChar(0x2068) + option->text + QChar(0x2069);
+        option->text = isolated(option->text);
 }
 
 } // namespace ttp

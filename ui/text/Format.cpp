@@ -177,6 +177,12 @@ QString toolTipText(QStringView text)
     return QStringLiteral("<p>%1</p>").arg(escapedForDisplay(text).toHtmlEscaped());
 }
 
+QString isolated(const QString &text)
+{
+    // First strong isolate, pop directional isolate.
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 QString redactedText(const QString &text)
 {
     static const QRegularExpression link(QStringLiteral(R"(\bttp:\S+)"));

@@ -38,6 +38,10 @@ namespace ttp {
 /// The same as a tool tip, which Qt would take for markup: whole, escaped, wrapped.
 [[nodiscard]] QString toolTipText(QStringView text);
 
+/// Between marks that keep the order of what is in it, whichever direction the words around it have. For painting: who
+/// copies the text copies the marks.
+[[nodiscard]] QString isolated(const QString &text);
+
 /// For passing on: links and addresses become "[link]" and "[address]", ids and hashes their first 8 characters.
 /// Rather too much than too little: a time of day may be taken for an address.
 [[nodiscard]] QString redactedText(const QString &text);

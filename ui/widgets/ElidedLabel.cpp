@@ -54,7 +54,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
     // Isolated, a path keeps its order also where words go from right to left.
     style()->drawItemText(&painter, contentsRect(), int(side) | Qt::TextSingleLine, palette(), isEnabled(),
-                          QChar(0x2068) + shownText() + QChar(0x2069), foregroundRole());
+                          isolated(shownText()), foregroundRole());
 }
 
 bool ElidedLabel::event(QEvent *event)

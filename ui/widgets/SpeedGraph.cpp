@@ -19,12 +19,6 @@ constexpr int mostLines = 4;
 constexpr int gap = 6;
 constexpr qint64 smallestStep = 1024;
 
-// A number with its unit stays in its order among words of the other direction.
-QString isolated(const QString &text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
-}
-
 // A legend's line: long enough to show two dashes.
 int sampleWidth(const QFontMetrics &metrics)
 {

@@ -129,6 +129,11 @@ private Q_SLOTS:
         QVERIFY(readersText({}, {}).isEmpty());
     }
 
+    void isolatedTextStandsBetweenTwoMarks()
+    {
+        QCOMPARE(isolated(QStringLiteral("a/b")), QStringLiteral("\u2068a/b\u2069"));
+    }
+
     void wordsOfTheCoreAreKnown()
     {
         for (const char *state : {"idle", "busy", "waiting", "banned", "unreachable"})
