@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/desktop/Notices.h"
 
-#include "core/base/Encoding.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/Format.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +57,7 @@ QString NoticeWords::text(const NodeEvent &event, const QString &name)
     case EventKind::SessionMisuse:
         return event.address.isEmpty() ? tr("Somebody showed what belongs to %1 and was cut off.").arg(name)
                                        : tr("Somebody at %1 showed what belongs to %2 and was cut off.")
-                                             .arg(escapedForDisplay(event.address.left(longestName)), name);
+                                             .arg(shownText(event.address, longestName), name);
     }
     return {};
 }
@@ -96,9 +96,7 @@ QString shownName(const NodeEvent &event)
     const bool isDataset = event.kind == EventKind::FetchDone || event.kind == EventKind::FetchFailed;
     if (event.subject.isEmpty())
         return isDataset ? NoticeWords::nothing() : NoticeWords::nobody();
-    // Cut first: escaping makes a hostile name longer, and a cut after it could leave half an escape.
-    const bool isLong = event.subject.size() > longestName;
-    return escapedForDisplay(event.subject.left(longestName)) + (isLong ? QStringLiteral("…") : QString());
+    return shownText(event.subject, longestName);
 }
 
 } // namespace
