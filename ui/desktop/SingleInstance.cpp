@@ -9,6 +9,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QLockFile>
@@ -221,8 +222,9 @@ QByteArray takeActivationToken()
 
 void bringToFront(QWidget &window, const QByteArray &activationToken)
 {
-    // Qt takes the token from here when it asks the compositor, and there only.
-    if (!activationToken.isEmpty())
+    // On Wayland Qt takes the token from here when it asks the compositor. Elsewhere it would stay, and programs that
+    // we start would take it for theirs.
+    if (!activationToken.isEmpty() && QGuiApplication::platformName().startsWith(QLatin1String("wayland")))
         qputenv("XDG_ACTIVATION_TOKEN", activationToken);
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
     window.show();
