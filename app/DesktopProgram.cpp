@@ -51,13 +51,13 @@ void leave()
 
 } // namespace
 
-DesktopProgram::DesktopProgram(NodeClient &client, const QString &profile)
-    : m_client(client), m_settings(profile), m_theme(platformScheme()), m_feed(client), m_window(m_feed),
-      m_tray(applicationIcon()), m_notifier(m_settings, m_clock, desktopNotificationServices(m_tray)),
+DesktopProgram::DesktopProgram(NodeClient &client, const QString &profile, Theme &theme)
+    : m_client(client), m_settings(profile), m_feed(client), m_window(m_feed), m_tray(applicationIcon()),
+      m_notifier(m_settings, m_clock, desktopNotificationServices(m_tray)),
       m_closing(m_window, m_settings, [this] { return m_tray.isThere(); })
 {
     const Result<void> opened = m_settings.open();
-    m_theme.setChoice(m_settings.theme());
+    theme.setChoice(m_settings.theme());
     m_window.setObjectName(windowName());
     m_window.restoreGeometry(m_settings.geometry(windowName()));
     if (!opened)

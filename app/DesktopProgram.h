@@ -17,14 +17,14 @@
 
 namespace ttp {
 
-/// The window and what is around it: theme, tray, notifications, what was kept of the last time. All of it shows the
-/// same snapshots. GUI thread; the client outlives it.
+/// The window and what is around it: tray, notifications, what was kept of the last time, the choice of the theme among
+/// it. All of it shows the same snapshots. GUI thread; the client and the theme outlive it.
 class DesktopProgram : public QObject
 {
     Q_OBJECT
 
 public:
-    DesktopProgram(NodeClient &client, const QString &profile);
+    DesktopProgram(NodeClient &client, const QString &profile, Theme &theme);
     /// Keeps where the window was.
     ~DesktopProgram() override;
 
@@ -42,7 +42,6 @@ private:
     SystemClock m_clock;
     WindowSettings m_settings;
     DesktopOpener m_opener;
-    Theme m_theme;
     NodeFeed m_feed;
     MainWindow m_window;
     Tray m_tray;

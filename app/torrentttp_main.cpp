@@ -11,6 +11,7 @@
 #include "ui/text/EnglishPlurals.h"
 #include "ui/text/ErrorText.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -95,7 +96,7 @@ std::optional<int> handOver(SingleInstance &instance, const StartRequest &reques
 }
 
 // The peer, and the window on it, until the person or a signal ends both.
-int run(QApplication &app, SingleInstance &instance, const QString &profile, const StartRequest &request)
+int run(QApplication &app, Theme &theme, SingleInstance &instance, const QString &profile, const StartRequest &request)
 {
     StopSignal stopSignal;
     QObject::connect(&stopSignal, &StopSignal::stopAsked, &app, leave);
@@ -118,7 +119,7 @@ int run(QApplication &app, SingleInstance &instance, const QString &profile, con
         instance.close();
         return showAndLeave(listening.error());
     }
-    std::optional<DesktopProgram> desktop(std::in_place, client, started->profile);
+    std::optional<DesktopProgram> desktop(std::in_place, client, started->profile, theme);
     QObject::connect(&instance, &SingleInstance::received, &*desktop, &DesktopProgram::open);
     desktop->open(request);
     const int code = QApplication::exec();
@@ -144,10 +145,11 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     describeOptions(parser);
     parser.process(app);
+    Theme theme(platformScheme()); // also for what is said before there is a window
     const QString profile = parser.value(QStringLiteral("profile"));
     const StartRequest request = requestOf(parser);
     SingleInstance instance(profile);
     if (const std::optional<int> code = handOver(instance, request))
         return *code;
-    return run(app, instance, profile, request);
+    return run(app, theme, instance, profile, request);
 }
