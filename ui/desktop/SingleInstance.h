@@ -19,9 +19,9 @@ namespace ttp {
 ///
 /// Its lock and its local socket lie in the user's runtime folder under a name made from the profile's path, because a
 /// profile may not exist yet; only this user can open them, and each side asks the system that the other is the same
-/// user. What was left behind by a program that was killed is replaced. Whatever comes in, one frame a connection
-/// (StartRequest.h), is answered and becomes a signal, nothing more. A sender that is slow, silent or wrong is cut off.
-/// GUI thread.
+/// user (on Windows neither does: SameUser.h). What was left behind by a program that was killed is replaced. Whatever
+/// comes in, one frame a connection (StartRequest.h), is answered and becomes a signal, nothing more. A sender that is
+/// slow, silent or wrong is cut off. GUI thread.
 class SingleInstance : public QObject
 {
     Q_OBJECT
