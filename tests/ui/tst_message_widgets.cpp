@@ -187,6 +187,9 @@ private Q_SLOTS:
     {
         Window hidden;
         Window seen;
+        QVERIFY(QTest::qWaitForWindowActive(&seen.widget));
+        for (const Window *window : {&hidden, &seen})
+            window->field->setFocus(); // or the bar has the keyboard when its window becomes active
         Message brief = message(QStringLiteral("brief"));
         brief.lastsMs = 1;
         hidden.widget.hide();
