@@ -99,8 +99,11 @@ Result<RegistrationOutcome> Registration::submit(const RegistrationOffer &offer)
         break;
     case RegistrantVerdict::AlreadyRegistered:
         // It may have lost what it was given, and a person here invited it again.
-        if (isInvited && isProven(*facts))
-            break;
+        if (isInvited && isProven(*facts) && m_policy != RegistrationPolicy::Closed) {
+            auto admitted = admit(offer, *facts);
+            if (admitted || admitted.error().code != ErrorCode::InviteInvalid)
+                return admitted;
+        }
         return refusal(verdict, offer, true);
     case RegistrantVerdict::RefusedBefore:
     case RegistrantVerdict::PendingElsewhere:

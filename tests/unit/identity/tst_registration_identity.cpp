@@ -108,7 +108,7 @@ void TestRegistrationIdentity::invitedAgainAfterLogin()
     offer.urls = {QStringLiteral("https://192.0.2.10:8470/v1")};
     offer.reciprocal = AuthenticationId::generate();
     offer.invitation.code = InvitationCode::generate(InvitationCode::Kind::Link);
-    TTP_FAILS(peer.registration.submit(offer), ErrorCode::InviteInvalid);
+    TTP_FAILS(peer.registration.submit(offer), ErrorCode::AlreadyRegistered);
     QVERIFY(peer.logsIn(offer.user, registeredIn(before)->authenticationId, m_ada.pin()));
     offer.invitation.code = peer.invite(InvitationCode::Kind::Link).code;
     const auto anew = peer.registration.submit(offer);
