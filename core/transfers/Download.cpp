@@ -201,8 +201,13 @@ void Download::diskFailed(const Error &error)
 
 void Download::hold(const Error &error)
 {
+    // What was under way fails together, for one reason: that is one failure, not many in a row.
+    const bool isSameFailure =
+        m_state == DownloadState::Waiting && m_retryTimer.isActive() && m_error && m_error->code == error.code;
     stopParts();
     setState(DownloadState::Waiting, error);
+    if (isSameFailure)
+        return;
     const int backOff = std::min(longestRetryMs, firstRetryMs << std::min(m_retries++, 8));
     m_retryTimer.start(error.retryAfterSeconds > 0 ? std::min(1000 * error.retryAfterSeconds, longestRetryMs)
                                                    : backOff);
