@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/node/ProfileFolder.h"
 
+#include "core/base/LockFile.h"
 #include "core/base/Logging.h"
 #include "core/storage/FreeSpace.h"
 #include "core/storage/SafeFolder.h"
@@ -21,7 +22,6 @@ namespace {
 constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 // What a folder needs for the key, the first pages of the database, and the log.
 constexpr qint64 probeBytes = 64 * 1024;
-constexpr int lockFileBeingWrittenMs = 500;
 
 Error openingError(ErrorCode code, const QString &path, const QString &detail)
 {
@@ -100,26 +100,6 @@ Result<void> keepToOwner(const QString &)
 }
 #endif
 
-/// Takes the lock; also one that a program left behind which died in a way that its file does not show: before it had
-/// written its number, or with the number that we have now.
-bool take(QLockFile &lock)
-{
-    if (lock.tryLock(0))
-        return true;
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    const auto isKnown = [&] { return lock.getLockInfo(&pid, &host, &program); };
-    if (lock.error() != QLockFile::LockFailedError)
-        return false;
-    if (!isKnown() && (lock.tryLock(lockFileBeingWrittenMs) || isKnown()))
-        return lock.isLocked();
-    const bool isLeftBehind =
-        pid == 0 || (pid == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName());
-    // The file is removed only when the system says that nobody holds it.
-    return isLeftBehind && lock.removeStaleLockFile() && lock.tryLock(0);
-}
-
 Error notTaken(const QLockFile &lock, const QString &path)
 {
     if (lock.error() != QLockFile::LockFailedError) {
@@ -168,7 +148,7 @@ Result<ProfileFolder> ProfileFolder::open(const QString &path)
     const QString real = QFileInfo(path).canonicalFilePath();
     auto lock = std::make_unique<QLockFile>(real + QStringLiteral("/lock"));
     lock->setStaleLockTime(0); // a lock is stale when its program is dead, however long it has run
-    if (!take(*lock))
+    if (!takeLock(*lock, 0))
         return notTaken(*lock, path);
     return ProfileFolder(real, std::move(lock));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/desktop/SingleInstance.h"
 
+#include "core/base/LockFile.h"
 #include "core/base/Logging.h"
 #include "ui/desktop/SameUser.h"
 
@@ -14,10 +15,8 @@
 #include <QLocalSocket>
 #include <QLockFile>
 #include <QStandardPaths>
-#include <QSysInfo>
 #include <QTimer>
 #include <QWidget>
-#include <QWindow>
 #include <algorithm>
 
 namespace ttp {
@@ -27,7 +26,6 @@ namespace {
 constexpr int mostSenders = 16;
 constexpr int senderMs = 5000;
 constexpr int pauseMs = 50;
-constexpr int lockFileBeingWrittenMs = 500;
 constexpr char taken = 'T';
 constexpr char notUnderstood = 'N';
 constexpr char otherVersion = 'V';
@@ -63,25 +61,6 @@ QString runtimeFolder()
     if (!QDir().mkpath(own) || !QFile::setPermissions(own, onlyOwner))
         return {};
     return own;
-}
-
-/// Also a place that a program left which died in a way that its lock does not show: before it had written its number,
-/// or with the number that we have now. The lock is removed only when the system says that nobody holds it.
-bool takePlace(QLockFile &lock, int waitMs)
-{
-    if (lock.tryLock(waitMs))
-        return true;
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    const auto isKnown = [&] { return lock.getLockInfo(&pid, &host, &program); };
-    if (lock.error() != QLockFile::LockFailedError)
-        return false;
-    if (!isKnown() && (lock.tryLock(lockFileBeingWrittenMs) || isKnown()))
-        return lock.isLocked();
-    const bool isLeftBehind =
-        pid == 0 || (pid == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName());
-    return isLeftBehind && lock.removeStaleLockFile() && lock.tryLock(0);
 }
 
 enum class Delivery { Taken, NotUnderstood, OtherVersion, NoAnswer };
@@ -146,7 +125,7 @@ Result<SingleInstance::Role> SingleInstance::start(const StartRequest &request, 
     m_lock->setStaleLockTime(0); // stale is the lock of a program that is dead, however long it has run
     const QDeadlineTimer deadline(deadlineMs);
     for (int waitMs = 0;; waitMs = pauseMs) {
-        if (takePlace(*m_lock, waitMs)) {
+        if (takeLock(*m_lock, waitMs)) {
             const Result<void> listening = listen();
             return listening ? Result<Role>(Role::First) : listening.error();
         }
