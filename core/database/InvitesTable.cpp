@@ -68,14 +68,14 @@ Result<std::optional<InviteRow>> InvitesTable::find(const InviteId &id)
 Result<QList<InviteRow>> InvitesTable::usable(const QDateTime &now)
 {
     return m_database
-        .prepare(selectInvites(QLatin1String("WHERE uses_left > 0 AND expires > ? ORDER BY created, invite_id")))
+        .prepare(selectInvites(QLatin1String("WHERE uses_left > 0 AND expires > ? ORDER BY created, rowid")))
         .bind(now)
         .all(readInvite);
 }
 
 Result<QList<InviteRow>> InvitesTable::all()
 {
-    return m_database.prepare(selectInvites(QLatin1String("ORDER BY created, invite_id"))).all(readInvite);
+    return m_database.prepare(selectInvites(QLatin1String("ORDER BY created, rowid"))).all(readInvite);
 }
 
 Result<void> InvitesTable::consume(const InviteId &id, const QDateTime &now)

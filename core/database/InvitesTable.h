@@ -50,7 +50,7 @@ public:
     [[nodiscard]] Result<std::optional<InviteRow>> find(const InviteId &id);
     /// All that can still be used at this time, oldest first: what a proof is compared with.
     [[nodiscard]] Result<QList<InviteRow>> usable(const QDateTime &now);
-    /// All, oldest first.
+    /// All, oldest first; those of one millisecond as they were made.
     [[nodiscard]] Result<QList<InviteRow>> all();
     /// Takes one use away, in one statement: of N callers only usesLeft succeed. InviteInvalid when there is none, it
     /// is used up or expired.

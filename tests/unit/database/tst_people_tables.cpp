@@ -91,6 +91,7 @@ private Q_SLOTS:
     void inviteIsUsedUp();
     void usesOfAnInviteAreKeptWithIt();
     void inviteExpires();
+    void invitesOfOneMomentKeepTheirOrder();
     void inviteNeedsAUse();
     void expiredInvitesGo();
     void requestIsOnePerPeerAndDirection();
@@ -297,6 +298,24 @@ void TestPeopleTables::inviteIsUsedUp()
     QVERIFY(invites.usable(at(50))->isEmpty());
     QCOMPARE(invites.all()->size(), 1);
     TTP_FAILS(invites.consume(idOf<InviteId>(9), at(50)), ErrorCode::InviteInvalid);
+}
+
+void TestPeopleTables::invitesOfOneMomentKeepTheirOrder()
+{
+    DatabaseFixture fixture;
+    InvitesTable invites(fixture.database());
+    for (const int number : {9, 3, 6}) {
+        InviteRow invite = someInvite(number, 1);
+        invite.created = at(7);
+        TTP_OK(invites.insert(invite));
+    }
+    for (const Result<QList<InviteRow>> &list : {invites.all(), invites.usable(at(50))}) {
+        TTP_OK(list);
+        QCOMPARE(list->size(), 3);
+        QCOMPARE(list->at(0).id, idOf<InviteId>(9));
+        QCOMPARE(list->at(1).id, idOf<InviteId>(3));
+        QCOMPARE(list->at(2).id, idOf<InviteId>(6));
+    }
 }
 
 void TestPeopleTables::usesOfAnInviteAreKeptWithIt()
