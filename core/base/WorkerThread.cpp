@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/WorkerThread.h"
 
+#include "core/base/Post.h"
+
 #include <utility>
 
 namespace ttp {
@@ -24,12 +26,12 @@ WorkerThread::~WorkerThread()
 
 void WorkerThread::post(std::function<void()> function)
 {
-    QMetaObject::invokeMethod(m_context, std::move(function), Qt::QueuedConnection);
+    postTo(m_context, std::move(function));
 }
 
 void WorkerThread::runAndWait(const std::function<void()> &function)
 {
-    QMetaObject::invokeMethod(m_context, function, Qt::BlockingQueuedConnection);
+    runOn(m_context, function);
 }
 
 } // namespace ttp

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/client/HttpTransportMailbox.h"
 
+#include "core/base/Post.h"
+
 #include <utility>
 
 namespace ttp {
@@ -23,8 +25,7 @@ void HttpTransportMailbox::post(Result<HttpResponse> result)
     if (!m_context)
         return;
     m_result.emplace(std::move(result));
-    QMetaObject::invokeMethod(
-        m_context, [box = shared_from_this()] { box->open(); }, Qt::QueuedConnection);
+    postTo(m_context, [box = shared_from_this()] { box->open(); });
 }
 
 void HttpTransportMailbox::open()

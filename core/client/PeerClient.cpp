@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/client/PeerClient.h"
 
+#include "core/base/Post.h"
 #include "core/client/PeerLine.h"
 #include "core/client/PeerLogin.h"
 #include "core/client/PeerReplies.h"
@@ -102,10 +103,7 @@ public:
         });
     }
 
-    void later(std::function<void()> function)
-    {
-        QMetaObject::invokeMethod(&owner, std::move(function), Qt::QueuedConnection);
-    }
+    void later(std::function<void()> function) { postTo(&owner, std::move(function)); }
 
     PeerClient &owner;
     const std::shared_ptr<PeerSession> session;

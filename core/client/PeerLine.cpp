@@ -2,6 +2,7 @@
 #include "core/client/PeerLine.h"
 
 #include "core/base/Logging.h"
+#include "core/base/Post.h"
 #include "core/protocol/ErrorMessage.h"
 #include "core/protocol/Paths.h"
 
@@ -94,8 +95,7 @@ void PeerLine::find(Done done)
     if (m_untried.isEmpty()) {
         const Error none{ErrorCode::Unreachable, Doing::Connecting, m_session->remote().toString(),
                          QStringLiteral("no address of this peer is known"), 0};
-        QMetaObject::invokeMethod(
-            this, [this, none] { endSearch(none); }, Qt::QueuedConnection);
+        postTo(this, [this, none] { endSearch(none); });
         return;
     }
     tryNextAddress();

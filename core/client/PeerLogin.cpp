@@ -2,6 +2,7 @@
 #include "core/client/PeerLogin.h"
 
 #include "core/base/Logging.h"
+#include "core/base/Post.h"
 #include "core/protocol/ErrorMessage.h"
 #include "core/protocol/Paths.h"
 #include "core/protocol/SessionMessages.h"
@@ -45,8 +46,7 @@ void PeerLogin::logIn(Done done)
         return;
     const std::optional<Result<void>> known = knownAnswer();
     if (known) {
-        QMetaObject::invokeMethod(
-            this, [this, result = *known] { finish(result); }, Qt::QueuedConnection);
+        postTo(this, [this, result = *known] { finish(result); });
         return;
     }
     openSession();
@@ -197,8 +197,7 @@ void PeerLogin::logOut(Done done)
 {
     m_renewal.stop();
     if (!m_session->isLoggedIn()) {
-        QMetaObject::invokeMethod(
-            this, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+        postTo(this, [done = std::move(done)] { done({}); });
         return;
     }
     PeerCall call;

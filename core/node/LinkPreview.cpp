@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/node/LinkPreview.h"
 
+#include "core/base/Post.h"
 #include "core/content/PathRule.h"
 #include "core/database/UsersTable.h"
 #include "core/node/NodeCore.h"
@@ -87,8 +88,7 @@ Result<void> LinkPreview::begin(const QString &text, const QString &to)
     // posted: the resolver may answer from within start(), and is not to be destroyed there
     m_resolver->start([guard = QPointer(this)](const Result<ResolvedVersion> &version) {
         if (guard)
-            QMetaObject::invokeMethod(
-                guard.data(), [guard, version] { guard->resolved(version); }, Qt::QueuedConnection);
+            postTo(guard.data(), [guard, version] { guard->resolved(version); });
     });
     return {};
 }

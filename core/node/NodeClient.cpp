@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/node/NodeClient.h"
 
+#include "core/base/Post.h"
 #include "core/node/ContentOrders.h"
 #include "core/node/IdentityBackup.h"
 #include "core/node/LinkPreview.h"
@@ -10,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QThread>
 #include <atomic>
 #include <memory>
 #include <utility>
@@ -17,6 +19,15 @@
 namespace ttp {
 
 namespace {
+
+// At once where it is that thread already.
+void callOn(QObject &context, std::function<void()> function)
+{
+    if (context.thread() == QThread::currentThread())
+        function();
+    else
+        postTo(&context, std::move(function));
+}
 
 /// Calls functions on the thread of a context for as long as that lives. Whether it does can only be said on its own
 /// thread; on the main one, where windows come and go, it is asked there.
@@ -31,13 +42,12 @@ public:
     void run(std::function<void()> function) const
     {
         if (m_isMain) {
-            QMetaObject::invokeMethod(QCoreApplication::instance(),
-                                      [context = m_context, function = std::move(function)] {
-                                          if (context)
-                                              function();
-                                      });
+            callOn(*QCoreApplication::instance(), [context = m_context, function = std::move(function)] {
+                if (context)
+                    function();
+            });
         } else if (m_context) {
-            QMetaObject::invokeMethod(m_context, std::move(function));
+            callOn(*m_context, std::move(function));
         }
     }
 

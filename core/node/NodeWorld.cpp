@@ -2,6 +2,7 @@
 #include "core/node/NodeWorld.h"
 
 #include "core/base/Logging.h"
+#include "core/base/Post.h"
 #include "core/content/PieceGeometry.h"
 #include "core/database/HashSpansTable.h"
 #include "core/node/NodeCore.h"
@@ -35,7 +36,7 @@ NodeWorld::~NodeWorld()
 
 void NodeWorld::post(std::function<void()> function)
 {
-    QMetaObject::invokeMethod(m_context, std::move(function), Qt::QueuedConnection);
+    postTo(m_context, std::move(function));
 }
 
 void NodeWorld::publishSnapshot()

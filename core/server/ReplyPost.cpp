@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/server/ReplyPost.h"
 
+#include "core/base/Post.h"
 #include "core/server/GateServer.h"
 
 #include <QMutexLocker>
@@ -22,8 +23,8 @@ bool ReplyPost::post(std::function<void(GateServer &)> function)
         function(*server);
         return true;
     }
-    return QMetaObject::invokeMethod(
-        server, [server, call = std::move(function)] { call(*server); }, Qt::QueuedConnection);
+    postTo(server, [server, call = std::move(function)] { call(*server); });
+    return true;
 }
 
 void ReplyPost::close()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/server/ServerPost.h"
 
+#include "core/base/Post.h"
+
 #include <QMutexLocker>
 #include <utility>
 
@@ -10,7 +12,7 @@ void ServerPost::post(std::function<void()> function)
 {
     const QMutexLocker lock(&m_mutex);
     if (m_context)
-        QMetaObject::invokeMethod(m_context, std::move(function), Qt::QueuedConnection);
+        postTo(m_context, std::move(function));
 }
 
 void ServerPost::close()

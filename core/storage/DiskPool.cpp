@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/storage/DiskPool.h"
 
+#include "core/base/Post.h"
+
 #include <QThread>
 #include <algorithm>
 #include <condition_variable>
@@ -27,6 +29,7 @@ public:
         QObject::connect(
             this, &Relay::completed, context,
             [completion] {
+                handover::takesOver(completion.get());
                 if (*completion)
                     std::exchange(*completion, {})();
             },
@@ -68,6 +71,7 @@ void DiskPool::Private::run(Waiting waiting, const std::optional<Error> &refusal
 {
     *waiting.completion = waiting.job(waiting.token, refusal ? &*refusal : nullptr);
     waiting.job = {};
+    handover::givesUp(waiting.completion.get());
     Q_EMIT waiting.relay->completed();
 }
 

@@ -2,6 +2,7 @@
 #include "core/transfers/ExtentScheduler.h"
 
 #include "core/base/Logging.h"
+#include "core/base/Post.h"
 #include "core/client/ContentRequest.h"
 #include "core/client/PeerClient.h"
 #include "core/storage/TransferStore.h"
@@ -405,13 +406,10 @@ bool ExtentScheduler::begin(const UserId &user, const PieceRange &pieces)
                          {}};
     job.done = [guard = QPointer(this), number = extent.number, context = m_parts.nodeContext](ExtentOutcome outcome) {
         // posted: the outcome comes on a transfer thread, and the scheduler may be gone when it is delivered
-        QMetaObject::invokeMethod(
-            context,
-            [guard, number, outcome = std::move(outcome)] {
-                if (guard)
-                    guard->ended(number, outcome);
-            },
-            Qt::QueuedConnection);
+        postTo(context, [guard, number, outcome = std::move(outcome)] {
+            if (guard)
+                guard->ended(number, outcome);
+        });
     };
     auto fetch = std::make_shared<ExtentFetch>(std::move(job));
     Source *source = m_parts.sources.find(user);

@@ -2,6 +2,7 @@
 #include "core/transfers/TransferManager.h"
 
 #include "core/base/Logging.h"
+#include "core/base/Post.h"
 #include "core/database/SharesTable.h"
 #include "core/transfers/ForgetTransfer.h"
 #include "core/transfers/TransferChoices.h"
@@ -209,15 +210,12 @@ void TransferManager::remove(const TransferId &id, std::function<void(Result<voi
         return done(kept);
     download->remove([this, id, done = std::move(done)] {
         // not from within the download that is to go
-        QMetaObject::invokeMethod(
-            this,
-            [this, id, done] {
-                const Result<void> gone = forgetTransfer(m_services.database, m_services.listsFolder, id);
-                if (gone)
-                    forget(id);
-                done(gone);
-            },
-            Qt::QueuedConnection);
+        postTo(this, [this, id, done] {
+            const Result<void> gone = forgetTransfer(m_services.database, m_services.listsFolder, id);
+            if (gone)
+                forget(id);
+            done(gone);
+        });
     });
     for (const auto &other : m_downloads) {
         const bool isSame =

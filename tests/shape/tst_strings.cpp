@@ -23,6 +23,9 @@ private Q_SLOTS:
         row("QObject::tr in core", "core/a/B.cpp", "f(QObject::tr(\"x\"));\n", true, "no tr()");
         row("tr in ui", "ui/B.cpp", "QString s = tr(\"x\");\n", false, "");
         row("str() is not tr()", "core/a/B.cpp", "f(str(1), a.tr(2));\n", true, "");
+        row("a posted function", "core/node/A.cpp", "QMetaObject::invokeMethod(\n    this, [] {});\n", true,
+            "postTo()");
+        row("a method called later", "core/node/A.cpp", "QMetaObject::invokeMethod(this, &A::b);\n", true, "");
         row("qDebug", "ui/B.cpp", "qDebug() << 1;\n", false, "qDebug()");
         row("qDebug in a comment", "ui/B.cpp", "// qDebug() << 1;\n", false, "");
         row("connect by name", "ui/B.cpp", "connect(a, SIGNAL(b()), c, d);\n", false, "connect by pointer");
