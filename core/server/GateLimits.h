@@ -23,7 +23,14 @@ struct GateLimits {
     /// What is read and thrown away after a reply that closes, so that the client can read the reply.
     qint64 maxDrain = 1024 * 1024;
     // times
+    /// From its arrival to the end of its handshake; the time for which it had to wait for its turn comes on top.
     int handshakeMs = 5000;
+    /// From so many connections of one address on that came to no request, its handshakes take turns (HandshakeTurns),
+    int maxFruitless = 64;
+    /// one in this time,
+    int handshakeTurnMs = 1000;
+    /// until there was none for so long.
+    int fruitlessMs = 60 * 1000;
     /// From the first byte of a head to its last.
     int headMs = 5000;
     /// A body must come at minBodyRate bytes a second on average, not counting its first bodyGraceMs.

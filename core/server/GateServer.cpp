@@ -2,6 +2,7 @@
 #include "core/server/GateServer.h"
 
 #include "core/base/Logging.h"
+#include "core/base/Post.h"
 #include "core/server/RawSocket.h"
 
 #include <QDeadlineTimer>
@@ -20,7 +21,13 @@ constexpr char handshakeRecord = 0x16;
 
 GateServer::GateServer(GateShared &shared, const QSslConfiguration &tls)
     : m_shared(shared), m_tls(tls),
-      m_post(std::make_shared<ReplyPost>(*this)), m_kit{shared.limits, shared.replyMemory, {}, {}}
+      m_post(std::make_shared<ReplyPost>(*this)), m_kit{shared.limits, shared.replyMemory, {}, {}},
+      m_arrivals(
+          shared, [this](const Arrivals::Beginning &beginning) { begin(beginning); },
+          [this](const ConnectionInfo &info) {
+              cameToNothing(info);
+              forget(info.connectionId);
+          })
 {
     m_tick.setInterval(m_shared.limits.tickMs);
     connect(&m_tick, &QTimer::timeout, this, &GateServer::tick);
@@ -42,11 +49,6 @@ qint64 GateServer::nowMs()
     return QDeadlineTimer::current(Qt::CoarseTimer).deadline();
 }
 
-bool GateServer::isTrustedProxy(const QHostAddress &peer) const
-{
-    return m_shared.trustedProxies.contains(peer);
-}
-
 // ---- from the acceptor to QtHttpServer
 
 void GateServer::incomingConnection(qintptr descriptor)
@@ -58,50 +60,40 @@ void GateServer::incomingConnection(qintptr descriptor)
 void GateServer::take(qintptr descriptor, const ConnectionInfo &info)
 {
     TTP_ON_THREAD(m_thread);
+    if (m_draining) {
+        RawSocket::severDescriptor(descriptor);
+        m_shared.table.remove(info.connectionId);
+        return;
+    }
+    m_arrivals.add(descriptor, info, nowMs());
+    if (!m_tick.isActive())
+        m_tick.start();
+}
+
+void GateServer::begin(const Arrivals::Beginning &beginning)
+{
+    const ConnectionInfo &info = beginning.info;
     const quint64 connection = info.connectionId;
     auto *wire = new QSslSocket(this);
     wire->setSslConfiguration(m_tls);
-    if (m_draining || !wire->setSocketDescriptor(descriptor)) {
-        RawSocket::severDescriptor(descriptor);
+    if (!wire->setSocketDescriptor(beginning.descriptor)) {
+        RawSocket::severDescriptor(beginning.descriptor);
         delete wire;
-        m_shared.table.remove(connection);
+        forget(connection);
         return;
     }
     wire->setReadBufferSize(m_shared.limits.readAhead);
     wire->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_handshakes.insert(connection, Handshake{wire, info, nowMs()});
-    if (!m_tick.isActive())
-        m_tick.start();
+    m_handshakes.insert(connection, Handshake{wire, info, beginning.sinceMs});
     connect(wire, &QSslSocket::encrypted, this, [this, connection] { handshakeDone(connection); });
     const auto failed = [this, connection] { handshakeFailed(connection); };
     connect(wire, &QSslSocket::errorOccurred, this, failed, Qt::QueuedConnection);
     connect(wire, &QSslSocket::disconnected, this, failed, Qt::QueuedConnection);
-    greet(connection);
-}
-
-void GateServer::greet(quint64 connection)
-{
-    QSslSocket *wire = m_handshakes[connection].wire;
-    // Nothing is made ready for TLS before there is a byte: whoever connects and is silent costs a descriptor.
-    connect(wire, &QSslSocket::readyRead, this, [this, connection] { hearFirstByte(connection); });
-    if (wire->bytesAvailable() > 0)
-        hearFirstByte(connection);
-}
-
-void GateServer::hearFirstByte(quint64 connection)
-{
-    const auto found = m_handshakes.constFind(connection);
-    if (found == m_handshakes.constEnd())
-        return;
-    char first = 0;
-    if (found->wire->peek(&first, 1) != 1)
-        return;
-    disconnect(found->wire, &QSslSocket::readyRead, this, nullptr);
     // A proxy may speak TLS or plain HTTP.
-    if (isTrustedProxy(found->info.peer) && first != handshakeRecord)
+    if (m_shared.isTrustedProxy(info.peer) && beginning.first != handshakeRecord)
         offer(m_handshakes.take(connection));
     else
-        found->wire->startServerEncryption();
+        wire->startServerEncryption();
 }
 
 void GateServer::handshakeDone(quint64 connection)
@@ -120,7 +112,9 @@ void GateServer::handshakeFailed(quint64 connection)
     const auto found = m_handshakes.constFind(connection);
     if (found == m_handshakes.constEnd())
         return;
-    QSslSocket *wire = m_handshakes.take(connection).wire;
+    const Handshake handshake = m_handshakes.take(connection);
+    cameToNothing(handshake.info);
+    QSslSocket *wire = handshake.wire;
     wire->disconnect(this);
     RawSocket::closeWithReset(wire->socketDescriptor());
     wire->abort();
@@ -133,7 +127,7 @@ void GateServer::offer(const Handshake &handshake)
     const ConnectionInfo &info = handshake.info;
     const quint64 connection = info.connectionId;
     handshake.wire->disconnect(this);
-    const bool proxied = isTrustedProxy(info.peer);
+    const bool proxied = m_shared.isTrustedProxy(info.peer);
     auto *socket = new GateSocket(handshake.wire, info, proxied, *this);
     m_live.insert(connection, socket);
     connect(socket, &GateSocket::gone, this, &GateServer::forget);
@@ -155,9 +149,18 @@ QTcpSocket *GateServer::nextPendingConnection()
 void GateServer::forget(quint64 connection)
 {
     m_shared.table.remove(connection);
-    if (GateSocket *socket = m_live.take(connection))
+    if (GateSocket *socket = m_live.take(connection)) {
         m_offered.removeAll(socket);
+        if (!socket->hadRequest())
+            cameToNothing(socket->info());
+    }
     sayEmpty();
+}
+
+void GateServer::cameToNothing(const ConnectionInfo &info)
+{
+    if (!m_draining && !m_shared.isTrustedProxy(info.peer))
+        m_shared.handshakeTurns.cameToNothing(info.peer, nowMs());
 }
 
 // ---- from exchanges
@@ -199,6 +202,8 @@ void GateServer::authenticated(quint64 connection, const Hash256 &account)
 
 void GateServer::closeEvicted(quint64 connection)
 {
+    if (m_arrivals.cut(connection))
+        return;
     if (m_handshakes.contains(connection))
         handshakeFailed(connection);
     else if (GateSocket *socket = m_live.value(connection))
@@ -210,6 +215,7 @@ void GateServer::closeEvicted(quint64 connection)
 void GateServer::tick()
 {
     const qint64 now = nowMs();
+    m_arrivals.tick(now);
     const QList<quint64> greeting = m_handshakes.keys();
     for (const quint64 connection : greeting) {
         const auto found = m_handshakes.constFind(connection);
@@ -221,7 +227,7 @@ void GateServer::tick()
         if (GateSocket *socket = m_live.value(connection))
             socket->tick(now);
     }
-    if (m_handshakes.isEmpty() && m_live.isEmpty())
+    if (m_arrivals.isEmpty() && m_handshakes.isEmpty() && m_live.isEmpty())
         m_tick.stop();
 }
 
@@ -234,13 +240,10 @@ void GateServer::resumeSoon(quint64 connection)
 
 void GateServer::resumeNext(quint64 connection)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, connection] {
-            if (GateSocket *socket = m_live.value(connection))
-                socket->resumeSending();
-        },
-        Qt::QueuedConnection);
+    postTo(this, [this, connection] {
+        if (GateSocket *socket = m_live.value(connection))
+            socket->resumeSending();
+    });
 }
 
 void GateServer::resumePaced()
@@ -262,6 +265,7 @@ void GateServer::drain(std::function<void()> whenEmpty)
     m_draining = true;
     if (whenEmpty)
         m_whenEmpty = std::move(whenEmpty);
+    m_arrivals.cutAll();
     const QList<quint64> greeting = m_handshakes.keys();
     for (const quint64 connection : greeting)
         handshakeFailed(connection);
@@ -275,12 +279,13 @@ void GateServer::drain(std::function<void()> whenEmpty)
 
 void GateServer::sayEmpty()
 {
-    if (m_draining && m_whenEmpty && m_live.isEmpty() && m_handshakes.isEmpty())
+    if (m_draining && m_whenEmpty && m_live.isEmpty() && m_handshakes.isEmpty() && m_arrivals.isEmpty())
         std::exchange(m_whenEmpty, nullptr)();
 }
 
 void GateServer::cutAll()
 {
+    m_arrivals.cutAll();
     const QList<quint64> greeting = m_handshakes.keys();
     for (const quint64 connection : greeting)
         handshakeFailed(connection);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ThreadCheck.h"
+#include "core/server/Arrivals.h"
 #include "core/server/GateShared.h"
 #include "core/server/GateSocket.h"
 
@@ -72,22 +73,22 @@ private:
         qint64 since = 0;
     };
 
-    void greet(quint64 connection);
-    void hearFirstByte(quint64 connection);
+    void begin(const Arrivals::Beginning &beginning);
     void handshakeDone(quint64 connection);
     void handshakeFailed(quint64 connection);
     void offer(const Handshake &handshake);
     void tick();
     void resumePaced();
     void forget(quint64 connection);
+    void cameToNothing(const ConnectionInfo &info);
     void sayEmpty();
-    [[nodiscard]] bool isTrustedProxy(const QHostAddress &peer) const;
 
     ThreadCheck m_thread;
     GateShared &m_shared;
     const QSslConfiguration m_tls;
     std::shared_ptr<ReplyPost> m_post;
     SendingKit m_kit;
+    Arrivals m_arrivals;
     QHash<quint64, Handshake> m_handshakes;
     QHash<quint64, GateSocket *> m_live;
     QQueue<GateSocket *> m_offered;

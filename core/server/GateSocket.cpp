@@ -131,7 +131,8 @@ bool GateSocket::takeHead()
     m_keep = m_parser.keepsAlive();
     m_answered = false;
     m_waiting = false;
-    ++m_serial;
+    if (++m_serial == 1)
+        m_server.shared().handshakeTurns.cameToARequest(m_info.peer);
     m_server.shared().table.setServing(m_info.connectionId, true);
     m_request->connection = m_info;
     if (m_proxied) {

@@ -33,6 +33,9 @@ public:
     ~GateSocket() override;
 
     [[nodiscard]] quint64 connectionId() const { return m_info.connectionId; }
+    [[nodiscard]] const ConnectionInfo &info() const { return m_info; }
+    /// A complete head of a request has come.
+    [[nodiscard]] bool hadRequest() const { return m_serial > 0; }
     /// Looks at what has arrived before it was made.
     void begin();
     /// Called when QtHttpServer has parsed what it was given: hands the request to the handler. Returns false when

@@ -67,6 +67,18 @@ std::optional<std::pair<QHostAddress, quint16>> peerOf(qintptr descriptor)
     return std::nullopt;
 }
 
+std::optional<char> peekByte(qintptr descriptor)
+{
+    char byte = 0;
+#ifdef Q_OS_WIN
+    // Qt's notifier has made the socket one that does not wait.
+    const bool isThere = ::recv(native(descriptor), &byte, 1, MSG_PEEK) == 1;
+#else
+    const bool isThere = ::recv(native(descriptor), &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 1;
+#endif
+    return isThere ? std::optional(byte) : std::nullopt;
+}
+
 void closeWithReset(qintptr descriptor)
 {
     if (descriptor == -1)

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/server/Arrivals.h"
+
+#include "core/server/RawSocket.h"
+
+#include <QDeadlineTimer>
+#include <QSocketNotifier>
+#include <utility>
+#include <vector>
+
+namespace ttp {
+
+Arrivals::Arrivals(GateShared &shared, Begin begin, End end)
+    : m_shared(shared), m_begin(std::move(begin)), m_end(std::move(end))
+{
+}
+
+Arrivals::~Arrivals()
+{
+    for (auto &[connection, arrival] : m_all) {
+        arrival.notifier.reset();
+        RawSocket::severDescriptor(arrival.descriptor);
+    }
+}
+
+void Arrivals::add(qintptr descriptor, const ConnectionInfo &info, qint64 nowMs)
+{
+    const quint64 connection = info.connectionId;
+    auto notifier = std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read);
+    connect(notifier.get(), &QSocketNotifier::activated, this, [this, connection] { hear(connection); });
+    m_all.emplace(connection, Arrival{descriptor, info, nowMs, -1, std::move(notifier)});
+}
+
+bool Arrivals::cut(quint64 connection)
+{
+    if (m_all.find(connection) == m_all.end())
+        return false;
+    end(connection);
+    return true;
+}
+
+void Arrivals::cutAll()
+{
+    while (!m_all.empty())
+        end(m_all.begin()->first);
+}
+
+void Arrivals::tick(qint64 nowMs)
+{
+    std::vector<quint64> present;
+    present.reserve(m_all.size());
+    for (const auto &[connection, arrival] : m_all)
+        present.push_back(connection);
+    for (const quint64 connection : present) {
+        const auto found = m_all.find(connection);
+        if (found == m_all.end())
+            continue;
+        if (nowMs - found->second.sinceMs > m_shared.limits.handshakeMs)
+            end(connection);
+        else if (found->second.heardMs >= 0)
+            beginIfItsTurn(connection, nowMs);
+    }
+}
+
+void Arrivals::hear(quint64 connection)
+{
+    const auto found = m_all.find(connection);
+    if (found == m_all.end())
+        return;
+    const qint64 now = QDeadlineTimer::current(Qt::CoarseTimer).deadline();
+    // What is there stays there: nothing more is to be told before its turn.
+    found->second.notifier->setEnabled(false);
+    found->second.heardMs = now;
+    beginIfItsTurn(connection, now);
+}
+
+void Arrivals::beginIfItsTurn(quint64 connection, qint64 nowMs)
+{
+    const auto found = m_all.find(connection);
+    const std::optional<char> first = RawSocket::peekByte(found->second.descriptor);
+    if (!first)
+        return end(connection);
+    const ConnectionInfo &info = found->second.info;
+    const bool mayBegin = m_shared.isTrustedProxy(info.peer) || m_shared.handshakeTurns.take(info.peer, nowMs);
+    if (!mayBegin)
+        return;
+    const Arrival arrival = take(connection);
+    m_begin({arrival.descriptor, arrival.info, *first, arrival.sinceMs + nowMs - arrival.heardMs});
+}
+
+void Arrivals::end(quint64 connection)
+{
+    const Arrival arrival = take(connection);
+    RawSocket::severDescriptor(arrival.descriptor);
+    m_end(arrival.info);
+}
+
+Arrivals::Arrival Arrivals::take(quint64 connection)
+{
+    Arrival arrival = std::move(m_all.extract(connection).mapped());
+    arrival.notifier->setEnabled(false);
+    // It may be the one that is calling.
+    arrival.notifier.release()->deleteLater();
+    return arrival;
+}
+
+} // namespace ttp

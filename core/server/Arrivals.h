@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/server/GateShared.h"
+
+#include <QObject>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+
+class QSocketNotifier;
+
+namespace ttp {
+
+/// The connections of one server thread on which nothing has begun. Each is a descriptor and a notifier, no socket
+/// object: whoever connects and is silent costs next to nothing. With its first byte a connection begins, unless its
+/// address must wait for its turn (HandshakeTurns); until then nothing of it is read. One that has not begun within
+/// handshakeMs is cut. Everything on its server thread.
+class Arrivals final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A connection that begins. The descriptor is the receiver's.
+    struct Beginning {
+        qintptr descriptor = -1;
+        ConnectionInfo info;
+        /// The first byte, which is still to be read.
+        char first = 0;
+        /// When it arrived; later by the time for which it had to wait for its turn.
+        qint64 sinceMs = 0;
+    };
+    using Begin = std::function<void(const Beginning &)>;
+    /// A connection that is over without having begun; its descriptor is closed.
+    using End = std::function<void(const ConnectionInfo &)>;
+
+    /// shared outlives it.
+    Arrivals(GateShared &shared, Begin begin, End end);
+    /// Cuts them all, and tells nobody.
+    ~Arrivals() override;
+
+    /// The descriptor is its own from here on.
+    void add(qintptr descriptor, const ConnectionInfo &info, qint64 nowMs);
+    /// Cuts it; false when it is not here.
+    bool cut(quint64 connection);
+    void cutAll();
+    /// Gives turns, and cuts what has waited long enough.
+    void tick(qint64 nowMs);
+    [[nodiscard]] bool isEmpty() const { return m_all.empty(); }
+
+private:
+    struct Arrival {
+        qintptr descriptor = -1;
+        ConnectionInfo info;
+        qint64 sinceMs = 0;
+        /// When its first byte was seen; -1 before.
+        qint64 heardMs = -1;
+        std::unique_ptr<QSocketNotifier> notifier;
+    };
+
+    void hear(quint64 connection);
+    void beginIfItsTurn(quint64 connection, qint64 nowMs);
+    void end(quint64 connection);
+    [[nodiscard]] Arrival take(quint64 connection);
+
+    GateShared &m_shared;
+    const Begin m_begin;
+    const End m_end;
+    /// By connection: the oldest first.
+    std::map<quint64, Arrival> m_all;
+};
+
+} // namespace ttp
