@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/widgets/MessageBar.h"
+
+#include <QObject>
+#include <QString>
+#include <functional>
+
+namespace ttp {
+
+/// Removals with a way back: for 8 seconds the thing is only out of sight, and "Undo", in the message bar or with
+/// Ctrl+Z, brings it back as it was. After that, or as soon as the message is closed, it is removed for good. What has
+/// not come to that when the program is killed stays. GUI thread.
+class Removals : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int undoMs = 8000;
+
+    struct Removal {
+        /// What is removed, once among those that can be taken back: a second one of the same key finishes the first.
+        QString key;
+        /// "Removed 2 transfers", translated, names escaped.
+        QString text;
+        /// Really removes it.
+        std::function<void()> finish;
+        /// Shows it again.
+        std::function<void()> takeBack;
+    };
+
+    /// Shows its messages there, which must outlive it.
+    explicit Removals(MessageBar &messages, QObject *parent = nullptr);
+    /// Finishes them all.
+    ~Removals() override;
+
+    /// The caller has hidden it already.
+    void add(const Removal &removal);
+    /// Takes the latest one back; nothing happens when there is none.
+    void undo();
+    [[nodiscard]] bool canUndo() const { return !m_pending.isEmpty(); }
+    /// Before the core stops.
+    void finishAll();
+
+Q_SIGNALS:
+    void canUndoChanged(bool canUndo);
+
+private:
+    void end(const QString &key, bool isTakenBack);
+
+    MessageBar &m_messages;
+    QList<Removal> m_pending;
+};
+
+} // namespace ttp
