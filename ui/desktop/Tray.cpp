@@ -7,7 +7,9 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QEvent>
 #include <algorithm>
+#include <utility>
 
 namespace ttp {
 
@@ -36,26 +38,27 @@ QString plain(QString text)
 } // namespace
 
 Tray::Tray(const QIcon &application, QObject *parent)
-    : QObject(parent), m_status(m_menu.addAction(tr("TorrentTTP"))), m_limits(nullptr), m_recent(nullptr)
+    : QObject(parent), m_status(m_menu.addAction(QString())), m_limits(nullptr), m_recent(nullptr)
 {
     for (const TrayState state : allTrayStates)
         m_icons[size_t(state)] = trayIcon(application, state);
     m_menu.setObjectName(QStringLiteral("trayMenu"));
+    m_menu.installEventFilter(this);
     m_status->setObjectName(QStringLiteral("trayStatus"));
     m_status->setEnabled(false);
     m_menu.addSeparator();
-    m_menu.setDefaultAction(addAction(QStringLiteral("trayOpen"), tr("&Open window"), &Tray::openAsked));
+    m_open = addAction(QStringLiteral("trayOpen"), &Tray::openAsked);
+    m_menu.setDefaultAction(m_open);
     m_afterOpen = m_menu.addSeparator();
-    m_pauseAll = addAction(QStringLiteral("trayPauseAll"), tr("&Pause all"), &Tray::pauseAllAsked);
-    m_resumeAll = addAction(QStringLiteral("trayResumeAll"), tr("&Resume all"), &Tray::resumeAllAsked);
-    m_limits = m_menu.addMenu(tr("&Limits"));
-    m_down = addLimits(QStringLiteral("trayDownLimit"), tr("Download at most"), &LimitOrder::down);
-    m_up = addLimits(QStringLiteral("trayUpLimit"), tr("Upload at most"), &LimitOrder::up);
-    m_recent = m_menu.addMenu(tr("Recent &events"));
+    m_pauseAll = addAction(QStringLiteral("trayPauseAll"), &Tray::pauseAllAsked);
+    m_resumeAll = addAction(QStringLiteral("trayResumeAll"), &Tray::resumeAllAsked);
+    m_limits = m_menu.addMenu(QString());
+    m_down = addLimits(QStringLiteral("trayDownLimit"), &LimitOrder::down);
+    m_up = addLimits(QStringLiteral("trayUpLimit"), &LimitOrder::up);
+    m_recent = m_menu.addMenu(QString());
     m_menu.addSeparator();
-    addAction(QStringLiteral("trayQuit"), tr("&Quit"), &Tray::quitAsked);
-    setSnapshot({});
-    setRecent({});
+    m_quit = addAction(QStringLiteral("trayQuit"), &Tray::quitAsked);
+    retranslate();
     m_icon.setIcon(m_icons[size_t(m_state)]);
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
@@ -64,22 +67,22 @@ Tray::Tray(const QIcon &application, QObject *parent)
     });
 }
 
-QAction *Tray::addAction(const QString &name, const QString &text, void (Tray::*signal)())
+QAction *Tray::addAction(const QString &name, void (Tray::*signal)())
 {
-    QAction *action = m_menu.addAction(text);
+    QAction *action = m_menu.addAction(QString());
     action->setObjectName(name);
     connect(action, &QAction::triggered, this, signal);
     return action;
 }
 
-QActionGroup *Tray::addLimits(const QString &name, const QString &title, std::optional<qint64> LimitOrder::*which)
+QActionGroup *Tray::addLimits(const QString &name, std::optional<qint64> LimitOrder::*which)
 {
-    QMenu *menu = m_limits->addMenu(title);
+    QMenu *menu = m_limits->addMenu(QString());
     auto *group = new QActionGroup(menu);
     group->setObjectName(name);
     group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (const qint64 limit : offeredLimits) {
-        QAction *action = menu->addAction(limit == 0 ? tr("No limit") : rateText(limit));
+        QAction *action = menu->addAction(QString());
         action->setCheckable(true);
         action->setData(limit);
         group->addAction(action);
@@ -90,6 +93,33 @@ QActionGroup *Tray::addLimits(const QString &name, const QString &title, std::op
         Q_EMIT limitsAsked(order);
     });
     return group;
+}
+
+bool Tray::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_menu && event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::eventFilter(watched, event);
+}
+
+void Tray::retranslate()
+{
+    m_open->setText(tr("&Open window"));
+    m_pauseAll->setText(tr("&Pause all"));
+    m_resumeAll->setText(tr("&Resume all"));
+    m_limits->setTitle(tr("&Limits"));
+    m_recent->setTitle(tr("Recent &events"));
+    m_quit->setText(tr("&Quit"));
+    for (const auto &[group, title] :
+         {std::pair(m_down, tr("Download at most")), std::pair(m_up, tr("Upload at most"))}) {
+        qobject_cast<QMenu *>(group->parent())->setTitle(title);
+        for (QAction *action : group->actions()) {
+            const qint64 limit = action->data().toLongLong();
+            action->setText(limit == 0 ? tr("No limit") : rateText(limit));
+        }
+    }
+    setSnapshot(NodeSnapshot(m_now));
+    setRecent(QList<NodeEvent>(m_events));
 }
 
 // A limit that was set elsewhere and is none of those offered checks nothing.
@@ -111,6 +141,7 @@ bool Tray::isThere() const
 
 void Tray::setSnapshot(const NodeSnapshot &now)
 {
+    m_now = now;
     const QString words = tr("TorrentTTP: %1").arg(trayStateText(now));
     if (m_status->text() != words) {
         m_status->setText(words);
@@ -128,6 +159,7 @@ void Tray::setSnapshot(const NodeSnapshot &now)
 
 void Tray::setRecent(const QList<NodeEvent> &events)
 {
+    m_events = events;
     m_recent->clear();
     for (const NodeEvent &event : events) {
         QAction *action = m_recent->addAction(plain(eventLine(event)));

@@ -48,18 +48,25 @@ Q_SIGNALS:
     void quitAsked();
 
 private:
-    QAction *addAction(const QString &name, const QString &text, void (Tray::*signal)());
-    QActionGroup *addLimits(const QString &name, const QString &title, std::optional<qint64> LimitOrder::*which);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    QAction *addAction(const QString &name, void (Tray::*signal)());
+    QActionGroup *addLimits(const QString &name, std::optional<qint64> LimitOrder::*which);
     static void checkLimit(QActionGroup *group, qint64 limit);
+    void retranslate();
 
     QSystemTrayIcon m_icon;
     QMenu m_menu;
     std::array<QIcon, std::size(allTrayStates)> m_icons;
     TrayState m_state = TrayState::Idle;
+    /// For another language, which may come while nothing else changes.
+    NodeSnapshot m_now;
+    QList<NodeEvent> m_events;
     QAction *m_status;
+    QAction *m_open = nullptr;
     QAction *m_afterOpen = nullptr;
     QAction *m_pauseAll = nullptr;
     QAction *m_resumeAll = nullptr;
+    QAction *m_quit = nullptr;
     QMenu *m_limits;
     QMenu *m_recent;
     QActionGroup *m_down;

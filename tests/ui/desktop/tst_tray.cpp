@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace ttp;
 
@@ -52,6 +53,17 @@ double differenceInShape(const QIcon &a, const QIcon &b, int size)
     }
     return double(differ) / (size * size);
 }
+
+/// A language in which everything is said loudly.
+class Loud : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QString::fromUtf8(source).toUpper();
+    }
+};
 
 } // namespace
 
@@ -222,6 +234,23 @@ private Q_SLOTS:
         }
         for (const QAction *action : tray.menu().actions())
             QVERIFY(action->text() != QStringLiteral("Share files…"));
+    }
+
+    void wordsFollowTheLanguage()
+    {
+        Tray tray(applicationIcon());
+        tray.setSnapshot(snapshotOf({QStringLiteral("paused")}));
+        Loud loud;
+        QCoreApplication::installTranslator(&loud);
+        QTRY_COMPARE(named<QAction>(tray.menu(), "trayQuit")->text(), QStringLiteral("&QUIT"));
+        QCOMPARE(named<QAction>(tray.menu(), "trayOpen")->text(), QStringLiteral("&OPEN WINDOW"));
+        // What is said of the snapshot, too, though no new one has come.
+        const QString status = named<QAction>(tray.menu(), "trayStatus")->text();
+        QVERIFY2(status.startsWith(QStringLiteral("TORRENTTTP: ")), qPrintable(status));
+        QCOMPARE(tray.icon().toolTip(), status);
+        QVERIFY(named<QAction>(tray.menu(), "trayResumeAll")->isEnabled());
+        QCoreApplication::removeTranslator(&loud);
+        QTRY_COMPARE(named<QAction>(tray.menu(), "trayQuit")->text(), QStringLiteral("&Quit"));
     }
 
     void withoutATrayNothingIsThere()
