@@ -8,8 +8,8 @@
 #include "core/node/NodeClient.h"
 #include "core/node/PeerNode.h"
 #include "ui/desktop/SingleInstance.h"
-#include "ui/text/EnglishPlurals.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/Languages.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
@@ -140,8 +140,8 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("torrentttp"));
     QApplication::setWindowIcon(applicationIcon());
     QApplication::setQuitOnLastWindowClosed(false);
-    EnglishPlurals english;
-    QCoreApplication::installTranslator(&english);
+    Languages languages;
+    languages.choose({}); // that of the system
     QCommandLineParser parser;
     describeOptions(parser);
     parser.process(app);

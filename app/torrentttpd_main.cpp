@@ -7,8 +7,8 @@
 #include "core/node/ControlServer.h"
 #include "core/node/NodeClient.h"
 #include "core/node/PeerNode.h"
-#include "ui/text/EnglishPlurals.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/Languages.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -97,8 +97,8 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("torrentttpd"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TTP_VERSION));
-    EnglishPlurals english;
-    QCoreApplication::installTranslator(&english);
+    Languages languages;
+    languages.choose({}); // that of the system
     QCommandLineParser parser;
     describeOptions(parser);
     if (const std::optional<int> code = endEarly(parser))

@@ -9,8 +9,8 @@
 #include "core/base/Encoding.h"
 #include "core/base/Logging.h"
 #include "core/node/StatusJson.h"
-#include "ui/text/EnglishPlurals.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/Languages.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -203,8 +203,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("torrentttp"));
-    EnglishPlurals english;
-    QCoreApplication::installTranslator(&english);
+    Languages languages;
+    languages.choose({}); // that of the system
     const GlobalOptions options = parseGlobal(QCoreApplication::arguments().mid(1));
     int code = ExitUsage;
     if (options.wrong)
