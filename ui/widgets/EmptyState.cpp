@@ -41,8 +41,15 @@ EmptyState::EmptyState(QWidget *parent)
     column->setSpacing(10);
     column->addStretch(1);
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    // In rows of their own: aligned in the column they would get the height that they need at its width.
+    for (QLabel *label : {m_title, m_text}) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(0);
+        row->addStretch(1);
+        row->addWidget(label);
+        row->addStretch(1);
+        column->addLayout(row);
+    }
     column->addSpacing(6);
     auto *middle = new QHBoxLayout;
     middle->addStretch(1);
