@@ -104,6 +104,29 @@ private Q_SLOTS:
             QCOMPARE(change.at(0).toModelIndex().column(), int(PeersModel::NameColumn));
     }
 
+    void aRemovalCanBeTakenBack()
+    {
+        PeersModel model;
+        const QAbstractItemModelTester tester(&model);
+        NodeSnapshot snapshot;
+        snapshot.peers = {peer(QStringLiteral("Ada")), peer(QStringLiteral("Ben"))};
+        const QList<UserId> ada{snapshot.peers.at(0).user};
+        model.applySnapshot(snapshot);
+        model.hideRows(ada);
+        model.hideRows({newId<UserId>()}); // nobody
+        model.applySnapshot(snapshot);
+        QCOMPARE(model.rowCount(), 1);
+        model.showRows(ada);
+        QCOMPARE(model.rowCount(), 2);
+        // Removed for good and registered again, it is somebody new.
+        model.hideRows(ada);
+        const PeerStatus back = snapshot.peers.takeFirst();
+        model.applySnapshot(snapshot);
+        snapshot.peers.append(back);
+        model.applySnapshot(snapshot);
+        QCOMPARE(model.rowCount(), 2);
+    }
+
     void peersAreFiltered_data()
     {
         QTest::addColumn<int>("filter");

@@ -80,6 +80,11 @@ PeerState peerStateOf(const PeerStatus &peer)
     return peerStateOf(peer.state, peer.online);
 }
 
+QIcon peerIcon(const PeerStatus &peer)
+{
+    return icon(iconOf(peer), toneOf(peer));
+}
+
 bool PeerTraits::differInMovingOnly(const Row &a, const Row &b)
 {
     // The picture of the name, and what is read out with it, say how we stand.
@@ -111,9 +116,37 @@ void PeersModel::applySnapshot(const NodeSnapshot &snapshot, const QDateTime &no
     // "5 minutes ago" grows older without any row changing.
     const bool isNextMinute = m_now.isValid() && m_now.toSecsSinceEpoch() / 60 != now.toSecsSinceEpoch() / 60;
     m_now = now;
-    setRows(snapshot.peers);
+    m_latest = snapshot.peers;
+    if (!m_hidden.isEmpty()) {
+        QSet<UserId> there;
+        for (const PeerStatus &peer : m_latest)
+            there.insert(peer.user);
+        m_hidden.intersect(there);
+    }
+    display();
     if (isNextMinute && rowCount() > 0)
         Q_EMIT dataChanged(index(0, LastSeenColumn), index(rowCount() - 1, LastSeenColumn), PeerTraits::roles());
+}
+
+void PeersModel::hideRows(const QList<UserId> &users)
+{
+    for (const UserId &user : users) {
+        if (indexOf(user).isValid())
+            m_hidden.insert(user);
+    }
+    display();
+}
+
+void PeersModel::showRows(const QList<UserId> &users)
+{
+    for (const UserId &user : users)
+        m_hidden.remove(user);
+    display();
+}
+
+void PeersModel::display()
+{
+    setRows(m_latest, [this](const UserId &user) { return !m_hidden.isEmpty() && m_hidden.contains(user); });
 }
 
 QVariant PeersModel::data(const QModelIndex &index, int role) const
@@ -131,7 +164,7 @@ QVariant PeersModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(peer, index.column());
     case Qt::DecorationRole:
-        return index.column() == NameColumn ? QVariant(icon(iconOf(peer), toneOf(peer))) : QVariant();
+        return index.column() == NameColumn ? QVariant(peerIcon(peer)) : QVariant();
     case Qt::TextAlignmentRole:
         return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SortRole:

@@ -6,6 +6,8 @@
 #include "ui/text/StateText.h"
 
 #include <QDateTime>
+#include <QIcon>
+#include <QSet>
 
 namespace ttp {
 
@@ -50,6 +52,8 @@ struct PeerTraits : PeerColumns {
 };
 
 [[nodiscard]] PeerState peerStateOf(const PeerStatus &peer);
+/// The picture of how we stand with it, in its colour.
+[[nodiscard]] QIcon peerIcon(const PeerStatus &peer);
 
 /// Everyone with whom we are registered, or want to be. GUI thread.
 class PeersModel : public KeyedTable<PeerTraits>, public PeerColumns
@@ -65,14 +69,22 @@ public:
     /// now: for "5 minutes ago".
     void applySnapshot(const NodeSnapshot &snapshot, const QDateTime &now = QDateTime::currentDateTimeUtc());
 
+    /// Removal with a way back: the rows vanish until shown again. A peer is forgotten when the core has lost it.
+    void hideRows(const QList<UserId> &users);
+    void showRows(const QList<UserId> &users);
+
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void display();
     [[nodiscard]] QString textOf(const PeerStatus &peer, int column) const;
     [[nodiscard]] QVariant sortValue(const PeerStatus &peer, int column) const;
     [[nodiscard]] QString toolTip(const PeerStatus &peer, int column) const;
 
+    /// The latest of the core, rows that are hidden included.
+    QList<PeerStatus> m_latest;
+    QSet<UserId> m_hidden;
     QDateTime m_now;
 };
 

@@ -8,6 +8,15 @@ namespace ttp {
 
 namespace {
 
+bool contains(const PeerStatus &peer, const QString &word)
+{
+    return peer.name.contains(word, Qt::CaseInsensitive) || peer.user.toString().contains(word, Qt::CaseInsensitive) ||
+           std::any_of(peer.addresses.begin(), peer.addresses.end(),
+                       [&word](const QString &address) { return address.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
 bool isIn(PeerFilter filter, PeerState state)
 {
     switch (filter) {
@@ -22,15 +31,6 @@ bool isIn(PeerFilter filter, PeerState state)
     }
     return false;
 }
-
-bool contains(const PeerStatus &peer, const QString &word)
-{
-    return peer.name.contains(word, Qt::CaseInsensitive) || peer.user.toString().contains(word, Qt::CaseInsensitive) ||
-           std::any_of(peer.addresses.begin(), peer.addresses.end(),
-                       [&word](const QString &address) { return address.contains(word, Qt::CaseInsensitive); });
-}
-
-} // namespace
 
 PeersProxy::PeersProxy(PeersModel &model, QObject *parent) : CalmProxy(parent), m_model(model)
 {

@@ -13,6 +13,8 @@ enum class PeerFilter {
     Blocked, ///< blocked or suspended here
 };
 
+[[nodiscard]] bool isIn(PeerFilter filter, PeerState state);
+
 /// Which peers are shown, and in which order. GUI thread; the model must outlive it.
 class PeersProxy : public CalmProxy
 {
