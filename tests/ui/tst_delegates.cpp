@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/delegates/ProgressDelegate.h"
+#include "ui/theme/Palettes.h"
 
 #include <QImage>
 #include <QPainter>
@@ -7,6 +8,7 @@
 #include <QStyleFactory>
 #include <QStyleOptionViewItem>
 #include <QTest>
+#include <algorithm>
 
 using namespace ttp;
 
@@ -88,6 +90,34 @@ private Q_SLOTS:
         option = optionOf(QStyle::State_Enabled, Qt::RightToLeft);
         delegate.initStyleOption(&option, m_index);
         QCOMPARE(option.text, QChar(0x2068) + QStringLiteral("50.0 %") + QChar(0x2069));
+    }
+
+    void theEdgeOfAnEmptyBoxIsSeen_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << lightPalette();
+        QTest::newRow("dark") << darkPalette();
+    }
+    void theEdgeOfAnEmptyBoxIsSeen()
+    {
+        QFETCH(const QPalette, palette);
+        QStandardItemModel model(1, 1);
+        model.setData(model.index(0, 0), int(Qt::Unchecked), Qt::CheckStateRole);
+        const RowDelegate delegate;
+        QStyleOptionViewItem option;
+        option.palette = palette;
+        option.rect = cell;
+        const QColor ground = palette.color(QPalette::Base);
+        QImage image(cell.size(), QImage::Format_ARGB32);
+        image.fill(ground);
+        {
+            QPainter painter(&image);
+            delegate.paint(&painter, option, model.index(0, 0));
+        }
+        double most = 1;
+        for (int x = 0; x < image.width(); ++x)
+            most = std::max(most, contrastRatio(image.pixelColor(x, image.height() / 2), ground));
+        QVERIFY2(most >= 3, qPrintable(QString::number(most)));
     }
 
     void theBarIsAsLongAsTheProgress_data()

@@ -7,6 +7,13 @@
 
 namespace ttp {
 
+namespace {
+
+// In hundredths, as Fusion does it.
+constexpr int edgeIsDarker = 140;
+
+} // namespace
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
@@ -19,6 +26,10 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    // The style takes the edge of an empty box from a shade of the window, which cannot be seen on a dark ground.
+    if (option->features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
+        option->palette.setColor(QPalette::Window,
+                                 option->palette.color(QPalette::PlaceholderText).lighter(edgeIsDarker));
     // What is escaped for display holds no marks of its own.
     if (option->direction == Qt::RightToLeft && !option->text.isEmpty())
         option->text = isolated(option->text);
