@@ -150,7 +150,7 @@ def check_content(deb, here):
     with gzip.open(unpacked / "usr/share/doc/torrentttp/changelog.Debian.gz", "rt") as log:
         check(log.readline().startswith("torrentttp ("), "the changelog is not Debian's")
     depends = run("dpkg-deb", "--field", deb, "Depends")
-    for library in ("libqt6widgets6", "libcurl4", "libssl3", "libqt6sql6-sqlite"):
+    for library in ("libqt6widgets6", "libcurl4", "libssl3", "libqt6sql6-sqlite", "libqrcodegencpp1"):
         check(library in depends, f"the package does not depend on {library}: {depends}")
     readelf = tool("readelf", "binutils")
     for program in PROGRAMS:

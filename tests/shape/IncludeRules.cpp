@@ -48,6 +48,7 @@ constexpr Foreign onlyIn[] = {
     {R"(^(QtHttpServer/.*|QHttpServer\w*|QAbstractHttpServer|qhttpserver.*|qabstracthttpserver.*)$)",
      R"(^core/server/QtHttpAdapter)", "QtHttpServer belongs to core/server/QtHttpAdapter"},
     {R"(^curl/)", R"(^core/client/HttpTransport)", "libcurl belongs to core/client/HttpTransport"},
+    {R"(qrcodegen\.hpp$)", R"(^ui/widgets/QrCode)", "qrcodegen belongs to ui/widgets/QrCode"},
     {R"(^(QtSql/.*|QSql\w*|qsql.*|sqlite3\.h)$)", R"(^core/database/)", "SQL belongs to core/database"},
     {R"(^openssl/(evp|sha|hmac|md5|aes|ec|ecdsa|ecdh|rsa|kdf)\.h$)", R"(^core/(identity/|content/Sha256))",
      "OpenSSL's EVP belongs to core/identity and core/content/Sha256"},

@@ -42,6 +42,7 @@ private Q_SLOTS:
         row("QtHttpServer by module", "core/node/A.cpp", "#include <QtHttpServer/QHttpServer>\n", "QtHttpAdapter");
         row("QAbstractHttpServer", "core/server/Gate.cpp", "#include <QAbstractHttpServer>\n", "QtHttpAdapter");
         row("its one place", "core/server/QtHttpAdapter.cpp", "#include <QAbstractHttpServer>\n", "");
+        row("qrcodegen", "ui/peers/A.cpp", "#include <qrcodegen.hpp>\n", "QrCode");
         row("libcurl", "core/client/PeerClient.cpp", "#include <curl/curl.h>\n", "HttpTransport");
         row("its place", "core/client/HttpTransportCurl.cpp", "#include <curl/curl.h>\n", "");
         row("SQL", "core/identity/A.cpp", "#include <QSqlQuery>\n", "SQL");
