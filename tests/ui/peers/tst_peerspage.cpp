@@ -1,0 +1,473 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/ui/WidgetTest.h"
+#include "tests/ui/peers/PeerSamples.h"
+#include "tests/ui/window/FakeWindow.h"
+#include "ui/peers/NoteLine.h"
+#include "ui/peers/PeersPage.h"
+#include "ui/peers/RequestCard.h"
+#include "ui/widgets/ElidedLabel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QTreeView>
+#include <QUrl>
+#include <algorithm>
+
+using namespace ttp;
+using namespace ttp::samples;
+
+namespace {
+
+const QSize usual(980, 640);
+
+/// The page with nothing behind it but what the test says.
+struct Shown {
+    explicit Shown(const NodeSnapshot &snapshot = {})
+    {
+        fake.now = snapshot;
+        page = std::make_unique<PeersPage>(fake.context());
+        page->resize(usual);
+        page->show();
+        update();
+    }
+
+    void update() { fake.feed.askNow(); }
+
+    template<typename T>
+    T *find(const char *name) const
+    {
+        return page->findChild<T *>(QLatin1String(name));
+    }
+    QAction *action(const char *name) const
+    {
+        for (QAction *each : page->actions()) {
+            if (each && each->objectName() == QLatin1String(name))
+                return each;
+        }
+        return nullptr;
+    }
+    QTreeView *table() const { return find<QTreeView>("peers"); }
+    QStringList names() const
+    {
+        QStringList names;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            names.append(table()->model()->index(row, 0).data().toString());
+        return names;
+    }
+    QModelIndex rowOf(const QString &name) const { return table()->model()->index(int(names().indexOf(name)), 0); }
+    void choose(const QStringList &names) const
+    {
+        table()->selectionModel()->clear();
+        for (const QString &name : names)
+            table()->selectionModel()->setCurrentIndex(rowOf(name),
+                                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    QString fact(int number) const
+    {
+        return find<QLabel>(qPrintable(QStringLiteral("peerFact%1").arg(number)))->text();
+    }
+    QList<RequestCard *> cards() const
+    {
+        QList<RequestCard *> cards = page->findChildren<RequestCard *>();
+        cards.removeIf([](const RequestCard *card) { return card->isHidden(); });
+        return cards;
+    }
+
+    FakeWindow fake;
+    std::unique_ptr<PeersPage> page;
+};
+
+NodeSnapshot somePeers()
+{
+    NodeSnapshot snapshot;
+    PeerStatus ada = registeredPeer(QStringLiteral("Ada"), true);
+    ada.bytesIn = 3 * mebibyte;
+    ada.bytesOut = mebibyte;
+    ada.holdings = 12;
+    PeerStatus blocked = registeredPeer(QStringLiteral("Mallory"));
+    blocked.state = QStringLiteral("suspended");
+    snapshot.peers = {ada, registeredPeer(QStringLiteral("Ben")),
+                      peer(QStringLiteral("Chen"), QStringLiteral("pending")), blocked};
+    return snapshot;
+}
+
+bool drop(QTreeView &view, const QPoint &where, const QMimeData &data)
+{
+    QDragEnterEvent enter(where, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view.viewport(), &enter);
+    QDragMoveEvent move(where, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view.viewport(), &move);
+    if (!enter.isAccepted() || !move.isAccepted()) {
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(view.viewport(), &leave);
+        return false;
+    }
+    QDropEvent event(where, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view.viewport(), &event);
+    return event.isAccepted();
+}
+
+} // namespace
+
+class TestPeersPage : public WidgetTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { begin(); }
+    void init() { reset(); }
+
+    void nobodyIsNoEmptyTable()
+    {
+        Shown shown;
+        QVERIFY(shown.find<QWidget>("noPeers")->isVisible());
+        QVERIFY(!shown.find<QScrollArea>("peerDetails")->isVisible());
+        QVERIFY(!shown.find<QScrollArea>("requests")->isVisible());
+        QSignalSpy add(shown.page.get(), &PeersPage::addPeerAsked);
+        QSignalSpy invite(shown.page.get(), &PeersPage::inviteAsked);
+        for (const char *name : {"addFirstPeer", "addPeer", "inviteFirstPeer", "invitePeer"})
+            QTest::mouseClick(shown.find<QPushButton>(name), Qt::LeftButton);
+        QCOMPARE(add.size(), 2);
+        QCOMPARE(invite.size(), 2);
+        shown.fake.now = somePeers();
+        shown.update();
+        QVERIFY(shown.table()->isVisible());
+    }
+
+    void peersAreFiltered()
+    {
+        Shown shown(somePeers());
+        const auto filter = [&shown](int number) {
+            return shown.find<QToolButton>(qPrintable(QStringLiteral("peerFilter%1").arg(number)));
+        };
+        QCOMPARE(shown.names().size(), 4);
+        QCOMPARE(filter(0)->text(), QStringLiteral("All (4)"));
+        QCOMPARE(filter(1)->text(), QStringLiteral("Online (1)"));
+        QCOMPARE(filter(2)->text(), QStringLiteral("Waiting (1)"));
+        QCOMPARE(filter(3)->text(), QStringLiteral("Blocked (1)"));
+        QTest::mouseClick(filter(3), Qt::LeftButton);
+        QTRY_COMPARE(shown.names(), QStringList{QStringLiteral("Mallory")});
+        shown.page->setText(QStringLiteral("ada"));
+        QTRY_VERIFY(shown.find<QWidget>("noPeersFound")->isVisible());
+        QSignalSpy cleared(shown.page.get(), &PeersPage::clearFiltersAsked);
+        QTest::mouseClick(shown.find<QPushButton>("clearPeerFilters"), Qt::LeftButton);
+        QTRY_COMPARE(shown.names().size(), 4);
+        QCOMPARE(cleared.size(), 1);
+        QVERIFY(filter(0)->isChecked());
+    }
+
+    void theChosenOneIsShown()
+    {
+        NodeSnapshot snapshot = somePeers();
+        const UserId ada = snapshot.peers.first().user;
+        snapshot.groups = {{newId<GroupId>(), QStringLiteral("Lab"), {ada}}};
+        ShareStatus ice = share(QStringLiteral("Ice & <b>cores"), QStringLiteral("ready"));
+        snapshot.shares = {ice};
+        Shown shown(snapshot);
+        QVERIFY(!shown.find<QScrollArea>("peerDetails")->isVisible());
+        shown.choose({QStringLiteral("Ada")});
+        QVERIFY(shown.find<QScrollArea>("peerDetails")->isVisible());
+        QCOMPARE(shown.find<QLabel>("peerName")->text(), QStringLiteral("Ada"));
+        QCOMPARE(shown.fact(0), ada.toString());
+        QCOMPARE(shown.fact(1), QStringLiteral("9F9F 9F9F 9F9F 9F9F"));
+        QCOMPARE(shown.fact(2), QStringLiteral("Online"));
+        QCOMPARE(shown.fact(3), QStringLiteral("Both ways"));
+        QCOMPARE(shown.fact(4), QStringLiteral("198.51.100.10:8470"));
+        QCOMPARE(shown.fact(5), QStringLiteral("now"));
+        QCOMPARE(shown.fact(6), QStringLiteral("3.0 MiB received, 1.0 MiB sent"));
+        QCOMPARE(shown.fact(7), QStringLiteral("12"));
+        QCOMPARE(shown.fact(8), QStringLiteral("1: Ice & <b>cores"));
+        QCOMPARE(shown.find<QToolButton>("peerGroups")->text(), QStringLiteral("Lab"));
+        QTest::mouseClick(shown.find<QToolButton>("copyUser"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), ada.toString());
+        QVERIFY(!shown.find<NoteLine>("peerWarning")->isVisible());
+        shown.fake.now.incidents = {incident(1, QStringLiteral("stolen-session"))};
+        shown.fake.now.incidents[0].user = ada;
+        shown.fake.now.incidents[0].time = QDateTime::currentDateTimeUtc();
+        shown.update();
+        QVERIFY(shown.find<NoteLine>("peerWarning")->isVisible());
+        QVERIFY(shown.find<NoteLine>("peerWarning")->text().contains(QStringLiteral("another address")));
+    }
+
+    void actionsFollowTheChoice()
+    {
+        Shown shown(somePeers());
+        const auto enabled = [&shown] {
+            QStringList names;
+            for (const QAction *action : shown.page->actions()) {
+                if (action && action->isEnabled())
+                    names.append(action->objectName());
+            }
+            return names.join(u' ');
+        };
+        QCOMPARE(enabled(), QString());
+        shown.choose({QStringLiteral("Ada")});
+        QCOMPARE(enabled(), QStringLiteral("shareWithPeer copyUserId blockPeer removePeer"));
+        QCOMPARE(shown.action("blockPeer")->text(), QStringLiteral("&Block"));
+        shown.choose({QStringLiteral("Ada"), QStringLiteral("Ben")});
+        QCOMPARE(enabled(), QStringLiteral("copyUserId blockPeer removePeer"));
+        shown.choose({QStringLiteral("Chen")});
+        QCOMPARE(enabled(), QStringLiteral("copyUserId removePeer"));
+        shown.choose({QStringLiteral("Mallory")});
+        QCOMPARE(shown.action("blockPeer")->text(), QStringLiteral("&Allow again"));
+        QSignalSpy share(shown.page.get(), &PeersPage::shareAsked);
+        shown.choose({QStringLiteral("Ada")});
+        shown.action("shareWithPeer")->trigger();
+        QCOMPARE(share.size(), 1);
+        QVERIFY(share.at(0).at(0).toStringList().isEmpty());
+        QCOMPARE(share.at(0).at(1).value<UserId>(), shown.fake.now.peers.first().user);
+        shown.action("blockPeer")->trigger(); // the core is not there
+        QTRY_COMPARE(shown.fake.said.size(), 1);
+        QCOMPARE(shown.fake.said.first().level, MessageLevel::Bad);
+    }
+
+    void aRemovalCanBeTakenBack()
+    {
+        Shown shown(somePeers());
+        shown.choose({QStringLiteral("Ada"), QStringLiteral("Ben")});
+        shown.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(shown.page.get()));
+        shown.table()->setFocus();
+        QTest::keyClick(shown.table(), Qt::Key_Delete);
+        QCOMPARE(shown.names(), QStringList({QStringLiteral("Chen"), QStringLiteral("Mallory")}));
+        shown.update();
+        QCOMPARE(shown.names().size(), 2);
+        QCOMPARE(shown.fake.messages.count(), 1);
+        QVERIFY(shown.fake.messages.spokenText().contains(QStringLiteral("Removed 2 peers")));
+        shown.fake.removals.undo();
+        QCOMPARE(shown.names().size(), 4);
+
+        // The core does not do it: it is there again, and why is said.
+        shown.choose({QStringLiteral("Ben")});
+        shown.action("removePeer")->trigger();
+        QCOMPARE(shown.names().size(), 3);
+        shown.fake.removals.finishAll();
+        QTRY_COMPARE(shown.names().size(), 4);
+        QCOMPARE(shown.fake.said.last().level, MessageLevel::Bad);
+
+        // Finished when the page is gone.
+        shown.choose({QStringLiteral("Ben")});
+        shown.action("removePeer")->trigger();
+        shown.page.reset();
+        shown.fake.removals.finishAll();
+        QTRY_COMPARE(shown.fake.said.size(), 2);
+    }
+
+    void filesAreDroppedOnPeersThatMayFetch()
+    {
+        Shown shown(somePeers());
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(QStringLiteral("/data/a")), QUrl::fromLocalFile(QStringLiteral("/data/b"))});
+        QMimeData link;
+        link.setUrls({QUrl(QStringLiteral("https://example.org"))});
+        QSignalSpy share(shown.page.get(), &PeersPage::shareAsked);
+        QTreeView &table = *shown.table();
+        const auto middleOf = [&](const char *name) {
+            return table.visualRect(shown.rowOf(QLatin1String(name))).center();
+        };
+        QVERIFY(drop(table, middleOf("Ben"), files));
+        QCOMPARE(share.size(), 1);
+        QCOMPARE(share.at(0).at(0).toStringList(), QStringList({QStringLiteral("/data/a"), QStringLiteral("/data/b")}));
+        QCOMPARE(share.at(0).at(1).value<UserId>(), shown.fake.now.peers.at(1).user);
+        QVERIFY(!drop(table, middleOf("Mallory"), files));
+        QVERIFY(!drop(table, middleOf("Chen"), files));
+        QVERIFY(!drop(table, table.viewport()->rect().bottomRight(), files));
+        QVERIFY(!drop(table, middleOf("Ben"), link));
+        QCOMPARE(share.size(), 1);
+    }
+
+    void whoIsRevealedIsShownWhateverWasFiltered()
+    {
+        Shown shown(somePeers());
+        shown.page->setText(QStringLiteral("nobody"));
+        shown.find<QTabWidget>("peersTabs")->setCurrentIndex(1);
+        QSignalSpy cleared(shown.page.get(), &PeersPage::clearFiltersAsked);
+        shown.page->reveal(shown.fake.now.peers.at(1).user);
+        QCOMPARE(cleared.size(), 1);
+        QCOMPARE(shown.find<QTabWidget>("peersTabs")->currentIndex(), 0);
+        QCOMPARE(shown.find<QLabel>("peerName")->text(), QStringLiteral("Ben"));
+        // One who is not there yet.
+        PeerStatus dee = registeredPeer(QStringLiteral("Dee"));
+        shown.page->reveal(dee.user);
+        QCOMPARE(shown.find<QLabel>("peerName")->text(), QStringLiteral("Ben"));
+        shown.fake.now.peers.append(dee);
+        shown.update();
+        QCOMPARE(shown.find<QLabel>("peerName")->text(), QStringLiteral("Dee"));
+        shown.fake.now.requests = {request(QStringLiteral("Ola"))};
+        shown.update();
+        shown.page->activateWindow();
+        shown.page->reveal(shown.fake.now.requests.first().user);
+        QCOMPARE(shown.cards().size(), 1);
+        const auto *focus = shown.page->focusWidget();
+        QVERIFY(focus && shown.cards().first()->isAncestorOf(focus));
+        QVERIFY(focus->objectName() != QStringLiteral("acceptRequest"));
+    }
+
+    void requestsAreCards()
+    {
+        NodeSnapshot snapshot;
+        snapshot.requests = {request(QStringLiteral("Ola"), QStringLiteral("from the field")),
+                             request(QStringLiteral("Per"))};
+        Shown shown(snapshot);
+        QCOMPARE(shown.cards().size(), 2);
+        RequestCard *ola = shown.cards().first();
+        const auto text = [ola](const char *name) { return ola->findChild<QLabel *>(QLatin1String(name))->text(); };
+        QVERIFY(text("requestName").contains(QStringLiteral("Ola")));
+        QVERIFY(text("requestNote").contains(QStringLiteral("from the field")));
+        QVERIFY(text("requestUser").contains(snapshot.requests.first().user.toString()));
+        QVERIFY(text("requestAddress").contains(QStringLiteral("198.51.100.9")));
+        QVERIFY(text("requestWords").contains(QStringLiteral("lamp")));
+        // The core refuses: said in the card, and it can be tried again.
+        auto *accept = ola->findChild<QPushButton *>(QStringLiteral("acceptRequest"));
+        QCOMPARE(accept->accessibleName(), QStringLiteral("Accept Ola"));
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QVERIFY(!accept->isEnabled());
+        QTRY_VERIFY(accept->isEnabled());
+        QVERIFY(!ola->findChild<NoteLine *>()->text().isEmpty());
+        QVERIFY(shown.fake.said.isEmpty());
+        // The one below moves up: the second half of a double click is not for it.
+        shown.fake.now.requests.removeFirst();
+        shown.update();
+        QCOMPARE(shown.cards().size(), 1);
+        accept = shown.cards().first()->findChild<QPushButton *>(QStringLiteral("acceptRequest"));
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QVERIFY(accept->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT((accept->click(), !accept->isEnabled()), 5000);
+    }
+
+    void manyHostileRequestsStayCalm()
+    {
+        NodeSnapshot snapshot = somePeers();
+        for (int i = 0; i < 2; ++i) {
+            for (const QString &name : hostileNames())
+                snapshot.requests.append(request(name, name));
+        }
+        Shown shown(snapshot);
+        QCOMPARE(shown.cards().size(), snapshot.requests.size());
+        QVERIFY(shown.page->minimumSizeHint().width() < usual.width());
+        QTRY_VERIFY(shown.find<QScrollArea>("requests")->height() < usual.height() / 2);
+        QVERIFY(shown.table()->height() > 3 * shown.page->fontMetrics().height());
+        for (const RequestCard *card : shown.cards()) {
+            QVERIFY(card->width() <= shown.page->width());
+            for (QLabel *label : card->findChildren<QLabel *>()) {
+                const QString text = QString(label->text()).remove(QChar(0x2068)).remove(QChar(0x2069));
+                QVERIFY2(isHarmless(text), qPrintable(text));
+                QVERIFY(label->textFormat() == Qt::PlainText || !text.contains(u'<'));
+            }
+        }
+    }
+
+    void columnsAreChosenAndKept()
+    {
+        const NodeSnapshot snapshot = somePeers();
+        Shown shown(snapshot);
+        QVERIFY(shown.table()->isColumnHidden(PeersModel::UserColumn));
+        QMetaObject::invokeMethod(shown.table()->header(), "customContextMenuRequested", Q_ARG(QPoint, QPoint(5, 5)));
+        auto *menu = shown.table()->findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), int(PeersModel::ColumnCount));
+        QVERIFY(!menu->actions().first()->isEnabled()); // the name stays
+        menu->actions().at(PeersModel::UserColumn)->trigger();
+        menu->close();
+        QVERIFY(!shown.table()->isColumnHidden(PeersModel::UserColumn));
+        shown.page.reset();
+        const PeersPage again(shown.fake.context());
+        QVERIFY(!again.findChild<QTreeView *>(QStringLiteral("peers"))->isColumnHidden(PeersModel::UserColumn));
+    }
+
+    void groupsAreMadeOfPeers()
+    {
+        NodeSnapshot snapshot = somePeers();
+        snapshot.groups = {{newId<GroupId>(), QStringLiteral("Lab"), {snapshot.peers.first().user}}};
+        Shown shown(snapshot);
+        shown.find<QTabWidget>("peersTabs")->setCurrentIndex(1);
+        auto *members = shown.find<QListView>("members");
+        QVERIFY(members->isVisible());
+        QCOMPARE(members->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        members->setFocus();
+        members->setCurrentIndex(members->model()->index(1, 0));
+        QTest::keyClick(members, Qt::Key_Space);
+        // The core is not there: the mark is what it was, and why is said.
+        QTRY_VERIFY(!shown.find<NoteLine>("groupsNote")->text().isEmpty());
+        QCOMPARE(members->model()->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+
+        shown.choose({QStringLiteral("Ben")});
+        shown.find<QTabWidget>("peersTabs")->setCurrentIndex(0);
+        auto *button = shown.find<QToolButton>("peerGroups");
+        QCOMPARE(button->text(), QStringLiteral("(none)"));
+        Q_EMIT button->menu()->aboutToShow();
+        button->menu()->actions().first()->trigger();
+        QTRY_VERIFY(!shown.find<NoteLine>("peerNote")->text().isEmpty());
+        QCOMPARE(button->text(), QStringLiteral("(none)"));
+        shown.fake.now.groups.clear();
+        shown.update();
+        shown.find<QTabWidget>("peersTabs")->setCurrentIndex(1);
+        QVERIFY(shown.find<QWidget>("noGroups")->isVisible());
+    }
+
+    void openInvitationsAreListed()
+    {
+        Shown shown;
+        auto *tabs = shown.find<QTabWidget>("peersTabs");
+        tabs->setCurrentIndex(2);
+        QVERIFY(shown.find<QWidget>("noInvites")->isVisible());
+        QSignalSpy asked(shown.page.get(), &PeersPage::inviteAsked);
+        QTest::mouseClick(shown.find<QPushButton>("inviteFromEmpty"), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        shown.fake.now.invites = {invite(2, 2), invite(1, 0)};
+        shown.update();
+        QCOMPARE(tabs->tabText(2), QStringLiteral("Invitations (2)"));
+        auto *view = shown.find<QTreeView>("invites");
+        auto *revoke = shown.find<QPushButton>("revokeOpenInvite");
+        QVERIFY(view->isVisible() && revoke->isEnabled());
+        view->setCurrentIndex(view->model()->index(1, 0));
+        QVERIFY(!revoke->isEnabled()); // used up
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTest::mouseClick(revoke, Qt::LeftButton);
+        QTRY_VERIFY(shown.find<NoteLine>("invitesNote")->isVisible());
+    }
+
+    void everythingHasANameAndAKey()
+    {
+        NodeSnapshot snapshot = somePeers();
+        snapshot.requests = {request(QStringLiteral("Ola"))};
+        snapshot.groups = {{newId<GroupId>(), QStringLiteral("Lab"), {}}};
+        snapshot.invites = {invite(1, 1)};
+        Shown shown(snapshot);
+        shown.choose({QStringLiteral("Ada")});
+        auto *tabs = shown.find<QTabWidget>("peersTabs");
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QCOMPARE(unnamedControls(tabs->currentWidget()).join(u','), QString());
+        }
+        QCOMPARE(unnamedControls(shown.page.get()).join(u','), QString());
+        for (const QAbstractButton *button : shown.page->findChildren<QAbstractButton *>())
+            QVERIFY2(button->focusPolicy() == Qt::NoFocus || (button->focusPolicy() & Qt::TabFocus) != 0 ||
+                         button->objectName().isEmpty(),
+                     qPrintable(button->objectName()));
+    }
+
+    void itFitsTwiceTheTextAndBothDirections()
+    {
+        Shown shown(somePeers());
+        shown.choose({QStringLiteral("Ada")});
+        const int width = shown.page->minimumSizeHint().width();
+        QVERIFY2(width < 800, qPrintable(QString::number(width)));
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QTRY_VERIFY(shown.find<QPushButton>("addPeer")->x() > shown.page->width() / 2);
+    }
+};
+
+QTEST_MAIN(TestPeersPage)
+#include "tst_peerspage.moc"

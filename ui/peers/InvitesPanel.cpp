@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/peers/InvitesPanel.h"
+
+#include "ui/NodeFeed.h"
+#include "ui/delegates/RowDelegate.h"
+#include "ui/peers/InvitesModel.h"
+#include "ui/peers/NoteLine.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/EmptyState.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace ttp {
+
+InvitesPanel::InvitesPanel(const WindowContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_model(new InvitesModel(this)), m_pages(new QStackedWidget(this)),
+      m_view(new QTreeView(this)), m_empty(new EmptyState(this)), m_invite(nullptr), m_revoke(new QPushButton(this)),
+      m_note(new NoteLine(this))
+{
+    build();
+    retranslate();
+    connect(m_invite, &QPushButton::clicked, this, &InvitesPanel::inviteAsked);
+    connect(m_revoke, &QPushButton::clicked, this, &InvitesPanel::revoke);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &InvitesPanel::follow);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &InvitesPanel::follow);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &InvitesPanel::follow);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &InvitesPanel::follow);
+    follow();
+}
+
+void InvitesPanel::build()
+{
+    m_view->setObjectName(QStringLiteral("invites"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new RowDelegate(m_view));
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAlternatingRowColors(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setTabKeyNavigation(false);
+    const int letter = fontMetrics().averageCharWidth();
+    m_view->header()->resizeSection(InvitesModel::CreatedColumn, 24 * letter);
+    m_view->header()->resizeSection(InvitesModel::UsesColumn, 16 * letter);
+    m_view->header()->resizeSection(InvitesModel::ExpiresColumn, 24 * letter);
+    m_view->header()->resizeSection(InvitesModel::GroupsColumn, 24 * letter);
+    m_empty->setObjectName(QStringLiteral("noInvites"));
+    m_invite = m_empty->addButton(QString());
+    m_invite->setObjectName(QStringLiteral("inviteFromEmpty"));
+    m_revoke->setObjectName(QStringLiteral("revokeOpenInvite"));
+    m_note->setObjectName(QStringLiteral("invitesNote"));
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_view);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_note, 1);
+    buttons->addStretch(1);
+    buttons->addWidget(m_revoke);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_pages, 1);
+    column->addLayout(buttons);
+}
+
+void InvitesPanel::applySnapshot(const NodeSnapshot &snapshot)
+{
+    m_model->applySnapshot(snapshot);
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(0, 0));
+}
+
+void InvitesPanel::follow()
+{
+    const bool hasRows = m_model->rowCount() > 0;
+    m_pages->setCurrentIndex(hasRows ? 1 : 0);
+    m_revoke->setVisible(hasRows);
+    const QModelIndex current = m_view->currentIndex();
+    m_revoke->setEnabled(current.isValid() && m_model->row(current).usesLeft > 0);
+}
+
+void InvitesPanel::revoke()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid())
+        return;
+    m_note->say(NoteKind::Info, {});
+    m_context.client.revokeInvite(m_model->row(current).invite, this, [this](const Result<void> &revoked) {
+        m_context.feed.askNow();
+        if (revoked)
+            m_note->say(NoteKind::Good, tr("Revoked. Nobody can come in by it any more; whoever came in stays."));
+        else
+            m_note->say(NoteKind::Bad, errorText(revoked.error()));
+    });
+}
+
+void InvitesPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void InvitesPanel::retranslate()
+{
+    m_view->setAccessibleName(tr("Open invitations"));
+    m_empty->setContent(IconName::Ticket, tr("No open invitation"),
+                        tr("An invitation lets somebody in without being asked: as a link, a file, a picture for a "
+                           "camera, or a code to read out."));
+    m_invite->setText(tr("Invite\u2026"));
+    m_revoke->setText(tr("Rev&oke"));
+    m_note->say(NoteKind::Info, {});
+}
+
+} // namespace ttp
