@@ -48,10 +48,10 @@ constexpr Look looks[] = {{"light", false, Qt::LeftToRight, 1},
                           {"rtl", false, Qt::RightToLeft, 1},
                           {"large", false, Qt::LeftToRight, 2}};
 
-QList<PieceRun> somePieces(qint64 total)
+QList<MapRun> somePieces(qint64 total)
 {
     QRandomGenerator random(7);
-    QList<PieceRun> runs{{0, total / 3, PieceState::Verified, -1}};
+    QList<MapRun> runs{{0, total / 3, PieceState::Verified, -1}};
     for (qint64 piece = total / 3; piece < total; ++piece) {
         const auto dice = random.bounded(100);
         if (dice < 45)
@@ -59,7 +59,7 @@ QList<PieceRun> somePieces(qint64 total)
         else if (dice < 49)
             runs.append({piece, 1, PieceState::Running, 0});
     }
-    PieceRuns tidy(total, runs);
+    MapRuns tidy(total, runs);
     tidy.change({{total / 7, 1, PieceState::Failed, 0}});
     return tidy.runs();
 }

@@ -42,10 +42,10 @@ struct Plain {
     bool operator==(const Plain &) const = default;
 };
 
-std::vector<Plain> plainOf(const PieceRuns &runs)
+std::vector<Plain> plainOf(const MapRuns &runs)
 {
     std::vector<Plain> all;
-    for (const PieceRun &run : runs.runs())
+    for (const MapRun &run : runs.runs())
         all.insert(all.end(), size_t(run.count), {run.state, run.source});
     return all;
 }
@@ -74,16 +74,16 @@ private Q_SLOTS:
 
     void runsAreTakenApartAndJoined()
     {
-        PieceRuns pieces(10, {{2, 3, verified, 0}, {5, 2, verified, 0}, {9, 1, failed}});
-        QCOMPARE(pieces.runs(), (QList<PieceRun>{{0, 2}, {2, 5, verified, 0}, {7, 2}, {9, 1, failed}}));
+        MapRuns pieces(10, {{2, 3, verified, 0}, {5, 2, verified, 0}, {9, 1, failed}});
+        QCOMPARE(pieces.runs(), (QList<MapRun>{{0, 2}, {2, 5, verified, 0}, {7, 2}, {9, 1, failed}}));
         QCOMPARE(pieces.count(verified), 5);
         QCOMPARE(pieces.count(missing), 4);
         pieces.change({{3, 1, failed}});
         QCOMPARE(pieces.runs(),
-                 (QList<PieceRun>{
+                 (QList<MapRun>{
                      {0, 2}, {2, 1, verified, 0}, {3, 1, failed}, {4, 3, verified, 0}, {7, 2}, {9, 1, failed}}));
         pieces.change({{0, 10, verified, 1}});
-        QCOMPARE(pieces.runs(), (QList<PieceRun>{{0, 10, verified, 1}}));
+        QCOMPARE(pieces.runs(), (QList<MapRun>{{0, 10, verified, 1}}));
         pieces.change({});
         QCOMPARE(pieces.count(verified), 10);
     }
@@ -91,17 +91,17 @@ private Q_SLOTS:
     void nonsenseIsLeftOut()
     {
         constexpr qint64 most = std::numeric_limits<qint64>::max();
-        const PieceRuns pieces(5, {{-2, 3, verified},
+        const MapRuns pieces(5, {{-2, 3, verified},
                                    {4, most, running},
                                    {most, most, failed},
                                    {2, 0, failed},
                                    {2, -7, failed},
                                    {3, 1, verified, 1'000'000}});
-        QCOMPARE(pieces.runs(), (QList<PieceRun>{{0, 1, verified}, {1, 2}, {3, 1, verified, 7}, {4, 1, running}}));
-        QCOMPARE(PieceRuns(-1, {{0, 5, verified}}).total(), 0);
-        QCOMPARE(PieceRuns(0, {{0, 5, verified}}).runs(), QList<PieceRun>());
-        const PieceRuns overlapping(6, {{2, 4, failed}, {0, 4, verified}});
-        QCOMPARE(overlapping.runs(), (QList<PieceRun>{{0, 4, verified}, {4, 2, failed}}));
+        QCOMPARE(pieces.runs(), (QList<MapRun>{{0, 1, verified}, {1, 2}, {3, 1, verified, 7}, {4, 1, running}}));
+        QCOMPARE(MapRuns(-1, {{0, 5, verified}}).total(), 0);
+        QCOMPARE(MapRuns(0, {{0, 5, verified}}).runs(), QList<MapRun>());
+        const MapRuns overlapping(6, {{2, 4, failed}, {0, 4, verified}});
+        QCOMPARE(overlapping.runs(), (QList<MapRun>{{0, 4, verified}, {4, 2, failed}}));
     }
 
     void agreesWithThePlainWay()
@@ -109,9 +109,9 @@ private Q_SLOTS:
         QRandomGenerator random(1);
         constexpr int total = 300;
         std::vector<Plain> plain(total);
-        PieceRuns pieces(total, {});
+        MapRuns pieces(total, {});
         for (int round = 0; round < 300; ++round) {
-            QList<PieceRun> changes;
+            QList<MapRun> changes;
             int from = 0;
             for (int i = 0; i < 6 && from < total; ++i) {
                 from += int(random.bounded(60));
@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void whoDeliveredTheMostIsNamed()
     {
-        const PieceRuns pieces(10, {{0, 2, verified, 3}, {2, 5, verified, 1}, {7, 3, running, 2}});
+        const MapRuns pieces(10, {{0, 2, verified, 3}, {2, 5, verified, 1}, {7, 3, running, 2}});
         QCOMPARE(pieces.summary(0, 10).source, 1);
         QCOMPARE(pieces.summary(0, 3).source, 3);
         QCOMPARE(pieces.summary(7, 3).source, -1);
@@ -344,7 +344,7 @@ private Q_SLOTS:
         QRandomGenerator random(2);
         QElapsedTimer clock;
         clock.start();
-        QList<PieceRun> changes;
+        QList<MapRun> changes;
         for (int i = 0; i < 5000; ++i)
             changes.append({qint64(random.bounded(200'000)), 1, verified, 0});
         shown.map.changePieces(changes);

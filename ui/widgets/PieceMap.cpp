@@ -20,7 +20,7 @@ namespace ttp {
 
 namespace {
 
-constexpr int mostSources = PieceRuns::mostSources;
+constexpr int mostSources = MapRuns::mostSources;
 constexpr int legendGap = 14;
 constexpr int legendSpace = 8;
 
@@ -34,19 +34,19 @@ PieceMap::PieceMap(QWidget *parent) : GraphicWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void PieceMap::setPieces(qint64 total, const QList<PieceRun> &runs)
+void PieceMap::setPieces(qint64 total, const QList<MapRun> &runs)
 {
-    take(PieceRuns(total, runs));
+    take(MapRuns(total, runs));
 }
 
-void PieceMap::changePieces(const QList<PieceRun> &runs)
+void PieceMap::changePieces(const QList<MapRun> &runs)
 {
-    PieceRuns changed = m_pieces;
+    MapRuns changed = m_pieces;
     changed.change(runs);
     take(std::move(changed));
 }
 
-void PieceMap::take(PieceRuns pieces)
+void PieceMap::take(MapRuns pieces)
 {
     if (pieces == m_pieces)
         return;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/widgets/GraphicWidget.h"
+#include "ui/widgets/MapRuns.h"
 #include "ui/widgets/PieceMapLayout.h"
-#include "ui/widgets/PieceRuns.h"
 
 #include <QStringList>
 
@@ -28,18 +28,18 @@ public:
 
     explicit PieceMap(QWidget *parent = nullptr);
 
-    /// All pieces anew (PieceRuns).
-    void setPieces(qint64 total, const QList<PieceRun> &runs);
+    /// All pieces anew (MapRuns).
+    void setPieces(qint64 total, const QList<MapRun> &runs);
     /// Only these are another state now.
-    void changePieces(const QList<PieceRun> &runs);
-    /// Names for the legend and the tool tips, in the order of PieceRun::source: translated or escaped, plain text.
+    void changePieces(const QList<MapRun> &runs);
+    /// Names for the legend and the tool tips, in the order of MapRun::source: translated or escaped, plain text.
     /// Where there are more than eight, the eighth colour stands for all from there on.
     void setSources(const QStringList &names);
 
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
 
-    [[nodiscard]] const PieceRuns &pieces() const { return m_pieces; }
+    [[nodiscard]] const MapRuns &pieces() const { return m_pieces; }
 
     /// "339 of 600 pieces verified", and how many failed if any.
     [[nodiscard]] QString valueText() const override;
@@ -63,14 +63,14 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    using Cell = PieceRuns::Summary; ///< what a square shows
+    using Cell = MapRuns::Summary; ///< what a square shows
     struct LegendEntry {
         PieceState state;
         int source;
         QString text;
     };
 
-    void take(PieceRuns pieces);
+    void take(MapRuns pieces);
     void lay();
     [[nodiscard]] Cell cellOf(qint64 cell) const;
     [[nodiscard]] QString textOf(const Cell &cell) const;
@@ -81,7 +81,7 @@ private:
     void drawLegend(QPainter &painter, const StateColors &colors) const;
     void moveTo(qint64 cell);
 
-    PieceRuns m_pieces;
+    MapRuns m_pieces;
     QStringList m_sources;
     Mode m_mode = Mode::ByState;
     PieceMapLayout m_layout;

@@ -83,7 +83,7 @@ void drawDot(QPainter &painter, const QRectF &r, const QColor &mark)
 
 } // namespace
 
-void paintPieces(QPainter &painter, const QRect &rect, const PieceRuns::Summary &cell, bool isBySource,
+void paintPieces(QPainter &painter, const QRect &rect, const MapRuns::Summary &cell, bool isBySource,
                  const StateColors &colors)
 {
     const auto has = [&cell](PieceState state) { return cell.of(state) > 0; };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "ui/widgets/PieceRuns.h"
+#include "ui/widgets/MapRuns.h"
 
 class QPainter;
 class QRect;
@@ -12,7 +12,7 @@ struct StateColors;
 
 /// One square of a PieceMap, which says what these pieces are: a cross where one failed, else a dot where one is being
 /// fetched, else filled as far as they are verified. isBySource: in the colour and pattern of who delivered the most.
-void paintPieces(QPainter &painter, const QRect &rect, const PieceRuns::Summary &cell, bool isBySource,
+void paintPieces(QPainter &painter, const QRect &rect, const MapRuns::Summary &cell, bool isBySource,
                  const StateColors &colors);
 
 } // namespace ttp

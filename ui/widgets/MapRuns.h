@@ -9,7 +9,7 @@ namespace ttp {
 enum class PieceState : quint8 { Missing, Running, Verified, Failed };
 
 /// Pieces that lie side by side and are alike.
-struct PieceRun {
+struct MapRun {
     qint64 first = 0;
     qint64 count = 0;
     PieceState state = PieceState::Missing;
@@ -17,12 +17,12 @@ struct PieceRun {
     /// nobody has delivered it.
     int source = -1;
 
-    bool operator==(const PieceRun &) const = default;
+    bool operator==(const MapRun &) const = default;
 };
 
 /// The state of every piece of a dataset, in as few runs as there are. Costs what the runs cost, whatever the number of
 /// pieces. A value.
-class PieceRuns
+class MapRuns
 {
 public:
     /// What some pieces are together.
@@ -30,7 +30,7 @@ public:
         qint64 first = 0;
         /// By PieceState.
         std::array<qint64, 4> counts{};
-        /// Who delivered the most of them; -1 as in PieceRun.
+        /// Who delivered the most of them; -1 as in MapRun.
         int source = -1;
 
         [[nodiscard]] qint64 of(PieceState state) const { return counts[size_t(state)]; }
@@ -40,27 +40,27 @@ public:
     /// Sources from this one on are told apart no more.
     static constexpr int mostSources = 8;
 
-    PieceRuns() = default;
+    MapRuns() = default;
     /// Pieces of no run are missing; what lies outside of 0 to total is left out; where runs overlap, the one that
     /// begins first has it.
-    PieceRuns(qint64 total, const QList<PieceRun> &runs);
+    MapRuns(qint64 total, const QList<MapRun> &runs);
 
     /// These pieces are another state now, all others what they were.
-    void change(const QList<PieceRun> &runs);
+    void change(const QList<MapRun> &runs);
 
     [[nodiscard]] qint64 total() const { return m_total; }
     [[nodiscard]] qint64 count(PieceState state) const { return m_counts[size_t(state)]; }
     [[nodiscard]] Summary summary(qint64 first, qint64 count) const;
     /// Sorted, without a gap, neighbours unlike.
-    [[nodiscard]] const QList<PieceRun> &runs() const { return m_runs; }
+    [[nodiscard]] const QList<MapRun> &runs() const { return m_runs; }
 
-    bool operator==(const PieceRuns &) const = default;
+    bool operator==(const MapRuns &) const = default;
 
 private:
-    void append(PieceRun run, qint64 end);
+    void append(MapRun run, qint64 end);
 
     qint64 m_total = 0;
-    QList<PieceRun> m_runs;
+    QList<MapRun> m_runs;
     std::array<qint64, 4> m_counts{};
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "ui/widgets/PieceRuns.h"
+#include "ui/widgets/MapRuns.h"
 
 #include <algorithm>
 #include <utility>
@@ -8,29 +8,29 @@ namespace ttp {
 
 namespace {
 
-qint64 behind(const PieceRun &run)
+qint64 behind(const MapRun &run)
 {
     return run.first + run.count;
 }
 
 // Inside of 0 to total, sorted, none over another.
-QList<PieceRun> tidied(const QList<PieceRun> &runs, qint64 total)
+QList<MapRun> tidied(const QList<MapRun> &runs, qint64 total)
 {
-    QList<PieceRun> sorted;
+    QList<MapRun> sorted;
     sorted.reserve(runs.size());
-    for (PieceRun run : runs) {
+    for (MapRun run : runs) {
         if (run.count <= 0 || run.first >= total)
             continue;
         const qint64 end = run.first > total - run.count ? total : behind(run);
         run.first = std::max<qint64>(run.first, 0);
         run.count = end - run.first;
-        run.source = std::clamp(run.source, -1, PieceRuns::mostSources - 1);
+        run.source = std::clamp(run.source, -1, MapRuns::mostSources - 1);
         if (run.count > 0)
             sorted.append(run);
     }
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     qint64 free = 0;
-    for (PieceRun &run : sorted) {
+    for (MapRun &run : sorted) {
         const qint64 end = behind(run);
         run.first = std::max(run.first, free);
         run.count = std::max<qint64>(end - run.first, 0);
@@ -41,16 +41,16 @@ QList<PieceRun> tidied(const QList<PieceRun> &runs, qint64 total)
 
 } // namespace
 
-PieceRuns::PieceRuns(qint64 total, const QList<PieceRun> &runs) : m_total(std::max<qint64>(total, 0))
+MapRuns::MapRuns(qint64 total, const QList<MapRun> &runs) : m_total(std::max<qint64>(total, 0))
 {
     append({}, m_total);
     change(runs);
 }
 
-void PieceRuns::change(const QList<PieceRun> &runs)
+void MapRuns::change(const QList<MapRun> &runs)
 {
-    const QList<PieceRun> changes = tidied(runs, m_total);
-    const QList<PieceRun> before = std::exchange(m_runs, {});
+    const QList<MapRun> changes = tidied(runs, m_total);
+    const QList<MapRun> before = std::exchange(m_runs, {});
     m_runs.reserve(before.size() + changes.size());
     m_counts = {};
     qint64 position = 0;
@@ -59,14 +59,14 @@ void PieceRuns::change(const QList<PieceRun> &runs)
         while (position < end) {
             while (behind(before.at(old)) <= position)
                 ++old;
-            PieceRun part = before.at(old);
+            MapRun part = before.at(old);
             const qint64 partEnd = std::min(behind(part), end);
             part.first = position;
             append(part, partEnd);
             position = partEnd;
         }
     };
-    for (const PieceRun &run : changes) {
+    for (const MapRun &run : changes) {
         copyUntil(run.first);
         append(run, behind(run));
         position = std::max(position, behind(run));
@@ -74,7 +74,7 @@ void PieceRuns::change(const QList<PieceRun> &runs)
     copyUntil(m_total);
 }
 
-void PieceRuns::append(PieceRun run, qint64 end)
+void MapRuns::append(MapRun run, qint64 end)
 {
     run.count = end - run.first;
     if (run.count <= 0)
@@ -86,14 +86,14 @@ void PieceRuns::append(PieceRun run, qint64 end)
         m_runs.append(run);
 }
 
-PieceRuns::Summary PieceRuns::summary(qint64 first, qint64 count) const
+MapRuns::Summary MapRuns::summary(qint64 first, qint64 count) const
 {
     Summary result;
     result.first = first;
     const qint64 end = std::min(first + count, m_total);
     std::array<qint64, mostSources + 1> delivered{};
     auto run = std::upper_bound(m_runs.begin(), m_runs.end(), first,
-                                [](qint64 piece, const PieceRun &r) { return piece < behind(r); });
+                                [](qint64 piece, const MapRun &r) { return piece < behind(r); });
     for (; run != m_runs.end() && run->first < end; ++run) {
         const qint64 here = std::min(behind(*run), end) - std::max(run->first, first);
         result.counts[size_t(run->state)] += here;
