@@ -79,9 +79,9 @@ private Q_SLOTS:
         QCOMPARE(pieces.count(verified), 5);
         QCOMPARE(pieces.count(missing), 4);
         pieces.change({{3, 1, failed}});
-        QCOMPARE(pieces.runs(),
-                 (QList<MapRun>{
-                     {0, 2}, {2, 1, verified, 0}, {3, 1, failed}, {4, 3, verified, 0}, {7, 2}, {9, 1, failed}}));
+        QCOMPARE(
+            pieces.runs(),
+            (QList<MapRun>{{0, 2}, {2, 1, verified, 0}, {3, 1, failed}, {4, 3, verified, 0}, {7, 2}, {9, 1, failed}}));
         pieces.change({{0, 10, verified, 1}});
         QCOMPARE(pieces.runs(), (QList<MapRun>{{0, 10, verified, 1}}));
         pieces.change({});
@@ -92,11 +92,11 @@ private Q_SLOTS:
     {
         constexpr qint64 most = std::numeric_limits<qint64>::max();
         const MapRuns pieces(5, {{-2, 3, verified},
-                                   {4, most, running},
-                                   {most, most, failed},
-                                   {2, 0, failed},
-                                   {2, -7, failed},
-                                   {3, 1, verified, 1'000'000}});
+                                 {4, most, running},
+                                 {most, most, failed},
+                                 {2, 0, failed},
+                                 {2, -7, failed},
+                                 {3, 1, verified, 1'000'000}});
         QCOMPARE(pieces.runs(), (QList<MapRun>{{0, 1, verified}, {1, 2}, {3, 1, verified, 7}, {4, 1, running}}));
         QCOMPARE(MapRuns(-1, {{0, 5, verified}}).total(), 0);
         QCOMPARE(MapRuns(0, {{0, 5, verified}}).runs(), QList<MapRun>());
@@ -116,7 +116,8 @@ private Q_SLOTS:
             for (int i = 0; i < 6 && from < total; ++i) {
                 from += int(random.bounded(60));
                 const int count = 1 + int(random.bounded(40));
-                changes.append({from, count, PieceState(random.bounded(4)), int(random.bounded(3)) - 1});
+                changes.append(
+                    {from, count, PieceState(random.bounded(int(pieceStateCount))), int(random.bounded(3)) - 1});
                 for (int piece = from; piece < std::min(from + count, total); ++piece)
                     plain[size_t(piece)] = {changes.constLast().state, changes.constLast().source};
                 from += count;
@@ -125,7 +126,7 @@ private Q_SLOTS:
             QVERIFY(plainOf(pieces) == plain);
             const int first = int(random.bounded(total));
             const int count = 1 + int(random.bounded(50));
-            std::array<qint64, 4> counts{};
+            std::array<qint64, pieceStateCount> counts{};
             for (int piece = first; piece < std::min(first + count, total); ++piece)
                 ++counts[size_t(plain[size_t(piece)].state)];
             QCOMPARE(pieces.summary(first, count).counts, counts);
@@ -232,6 +233,19 @@ private Q_SLOTS:
         QVERIFY(image.pixelColor(middleOf(shown.map, 1)) == colors.pieceMark);
         QVERIFY(pixelsOf(image, colors.pieceMark, pixelsOfCell(shown.map, 2)) > 0);
         QCOMPARE(pixelsOf(image, colors.pieceMark, pixelsOfCell(shown.map, 3)), 0);
+    }
+
+    void whatIsNotWantedIsHollowAndNotCounted()
+    {
+        const StateColors colors = stateColors(lightPalette());
+        Shown shown;
+        shown.map.setPieces(5, {{0, 2, verified}, {3, 2, PieceState::Unwanted}});
+        QCOMPARE(shown.map.valueText(), QStringLiteral("2 of 3 pieces verified"));
+        QCOMPARE(shown.map.textAt(middleOf(shown.map, 3)), QStringLiteral("Piece 4: not wanted"));
+        const QImage image = pictureOf(&shown.map);
+        QVERIFY(pixelsOf(image, colors.pieceMissing, pixelsOfCell(shown.map, 2)) > 20);
+        QCOMPARE(pixelsOf(image, colors.pieceMissing, pixelsOfCell(shown.map, 3)), 0);
+        QVERIFY(pixelsOf(image, colors.border, pixelsOfCell(shown.map, 3)) > 20);
     }
 
     void sourcesDifferInColorAndPattern()

@@ -6,7 +6,14 @@
 
 namespace ttp {
 
-enum class PieceState : quint8 { Missing, Running, Verified, Failed };
+enum class PieceState : quint8 {
+    Missing,
+    Running,
+    Verified,
+    Failed,
+    Unwanted, ///< nobody asks for it
+};
+inline constexpr size_t pieceStateCount = 5;
 
 /// Pieces that lie side by side and are alike.
 struct MapRun {
@@ -29,12 +36,17 @@ public:
     struct Summary {
         qint64 first = 0;
         /// By PieceState.
-        std::array<qint64, 4> counts{};
+        std::array<qint64, pieceStateCount> counts{};
         /// Who delivered the most of them; -1 as in MapRun.
         int source = -1;
 
         [[nodiscard]] qint64 of(PieceState state) const { return counts[size_t(state)]; }
-        [[nodiscard]] qint64 total() const { return counts[0] + counts[1] + counts[2] + counts[3]; }
+        [[nodiscard]] qint64 total() const { return wanted() + of(PieceState::Unwanted); }
+        [[nodiscard]] qint64 wanted() const
+        {
+            return of(PieceState::Missing) + of(PieceState::Running) + of(PieceState::Verified) +
+                   of(PieceState::Failed);
+        }
     };
 
     /// Sources from this one on are told apart no more.
@@ -61,7 +73,7 @@ private:
 
     qint64 m_total = 0;
     QList<MapRun> m_runs;
-    std::array<qint64, 4> m_counts{};
+    std::array<qint64, pieceStateCount> m_counts{};
 };
 
 } // namespace ttp

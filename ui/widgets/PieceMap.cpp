@@ -52,10 +52,9 @@ void PieceMap::take(MapRuns pieces)
         return;
     const bool isOther = pieces.total() != m_pieces.total();
     m_pieces = std::move(pieces);
-    if (isOther) {
+    if (isOther)
         m_current = -1;
-        lay();
-    }
+    lay();
     redraw();
     announceValue(false);
 }
@@ -81,7 +80,8 @@ QString PieceMap::valueText() const
     if (m_pieces.total() == 0)
         return tr("No pieces yet");
     const QString verified = QLocale().toString(m_pieces.count(PieceState::Verified));
-    const int total = int(std::min<qint64>(m_pieces.total(), std::numeric_limits<int>::max()));
+    const qint64 wanted = m_pieces.total() - m_pieces.count(PieceState::Unwanted);
+    const int total = int(std::min<qint64>(wanted, std::numeric_limits<int>::max()));
     if (m_pieces.count(PieceState::Failed) == 0)
         return tr("%1 of %Ln piece(s) verified", nullptr, total).arg(verified);
     //: %1 and %2 are numbers
@@ -117,6 +117,8 @@ QString PieceMap::textOf(const Cell &cell) const
         return tr("Piece %1: failed").arg(piece);
     if (cell.of(PieceState::Running) > 0)
         return tr("Piece %1: being fetched").arg(piece);
+    if (cell.of(PieceState::Unwanted) > 0)
+        return tr("Piece %1: not wanted").arg(piece);
     if (cell.of(PieceState::Missing) > 0)
         return tr("Piece %1: missing").arg(piece);
     if (m_sources.isEmpty())
@@ -169,6 +171,8 @@ QList<PieceMap::LegendEntry> PieceMap::legend() const
     entries.append({PieceState::Running, -1, tr("Being fetched")});
     entries.append({PieceState::Missing, -1, tr("Missing")});
     entries.append({PieceState::Failed, -1, tr("Failed")});
+    if (m_pieces.count(PieceState::Unwanted) > 0)
+        entries.append({PieceState::Unwanted, -1, tr("Not wanted")});
     return entries;
 }
 

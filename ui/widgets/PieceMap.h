@@ -14,9 +14,10 @@ struct StateColors;
 /// The pieces of one dataset as a field of small squares, by state or by who delivered them, with a legend below.
 ///
 /// State and source are told apart by colour and by shape: a failed piece has a cross, one that is being fetched a dot,
-/// each source its own pattern where a square is large enough. A square that stands for several pieces is filled as far
-/// as these are verified, and has the cross or dot of any of them. The keyboard (arrows, Home, End, Page keys) moves
-/// from square to square; tool tip and accessible description say what the square under mouse or keyboard is.
+/// one that is not wanted is hollow, each source its own pattern where a square is large enough. A square that stands
+/// for several pieces is filled as far as these are verified, and has the cross or dot of any of them. The keyboard
+/// (arrows, Home, End, Page keys) moves from square to square; tool tip and accessible description say what the square
+/// under mouse or keyboard is.
 ///
 /// Cheap: pieces are set and changed without drawing anything, and drawn once with the next paint. GUI thread.
 class PieceMap : public GraphicWidget
@@ -41,7 +42,7 @@ public:
 
     [[nodiscard]] const MapRuns &pieces() const { return m_pieces; }
 
-    /// "339 of 600 pieces verified", and how many failed if any.
+    /// "339 of 600 pieces verified", of those that are wanted, and how many failed if any.
     [[nodiscard]] QString valueText() const override;
     /// "Piece 118: failed" of the square there; numbers begin with 1. Empty where there is none.
     [[nodiscard]] QString textAt(const QPoint &position) const;

@@ -17,6 +17,7 @@ QColor colorOf(PieceState state, const StateColors &colors)
 {
     switch (state) {
     case PieceState::Missing:
+    case PieceState::Unwanted:
         return colors.pieceMissing;
     case PieceState::Running:
         return colors.pieceRunning;
@@ -87,7 +88,7 @@ void paintPieces(QPainter &painter, const QRect &rect, const MapRuns::Summary &c
                  const StateColors &colors)
 {
     const auto has = [&cell](PieceState state) { return cell.of(state) > 0; };
-    const qint64 total = std::max<qint64>(cell.total(), 1);
+    const qint64 total = std::max<qint64>(cell.wanted(), 1);
     const qint64 verified = cell.of(PieceState::Verified);
     QColor full = colors.pieceVerified;
     if (isBySource)
@@ -99,6 +100,12 @@ void paintPieces(QPainter &painter, const QRect &rect, const MapRuns::Summary &c
             drawCross(painter, rect, colors.pieceMark);
         else
             drawDot(painter, rect, colors.pieceMark);
+        return;
+    }
+    if (cell.wanted() == 0) {
+        painter.setPen(colors.border);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5));
         return;
     }
     painter.fillRect(rect, colors.pieceMissing);
