@@ -112,6 +112,22 @@ private Q_SLOTS:
         QVERIFY(spoken(&graph, QAccessible::Value).endsWith(QStringLiteral("in the last 24 hours")));
     }
 
+    void whereNobodyCountsWhatGoesUpNothingIsSaidOfIt()
+    {
+        SpeedHistory history;
+        for (int i = 0; i < 60; ++i)
+            history.add({4 * 1024 * 1024, 64 * 1024 * 1024}, i * 1000);
+        SpeedGraph graph;
+        graph.resize(500, 160);
+        graph.setHistory(history);
+        QVERIFY(graph.valueText().contains(QStringLiteral("up ")));
+        graph.setShowsUp(false);
+        QCOMPARE(graph.valueText(), QStringLiteral("Down 4.0 MiB/s; at most 4.0 MiB/s in the last 5 minutes"));
+        const StateColors colors = stateColors(QApplication::palette());
+        QCOMPARE(pixelsOf(pictureOf(&graph), colors.good), 0);
+        QVERIFY(pixelsOf(pictureOf(&graph), colors.active) > 0);
+    }
+
     void linesAreDrawnInBothThemesAndDirections_data()
     {
         QTest::addColumn<QPalette>("palette");

@@ -51,18 +51,46 @@ void SpeedGraph::setRange(SpeedRange range)
     announceValue(true);
 }
 
+void SpeedGraph::setShowsUp(bool showsUp)
+{
+    m_showsUp = showsUp;
+    redraw();
+}
+
 Speeds SpeedGraph::highest() const
 {
     Speeds most;
     for (const Speeds &speeds : m_history.of(m_range)) {
         most.down = std::max(most.down, speeds.down);
-        most.up = std::max(most.up, speeds.up);
+        if (m_showsUp)
+            most.up = std::max(most.up, speeds.up);
     }
     return most;
 }
 
+QString SpeedGraph::downValueText() const
+{
+    const QString text = [this] {
+        //: %1 and %2 are speeds
+        switch (m_range) {
+        case SpeedRange::FiveMinutes:
+            return tr("Down %1; at most %2 in the last 5 minutes");
+        case SpeedRange::HalfHour:
+            return tr("Down %1; at most %2 in the last 30 minutes");
+        case SpeedRange::SixHours:
+            return tr("Down %1; at most %2 in the last 6 hours");
+        case SpeedRange::Day:
+            break;
+        }
+        return tr("Down %1; at most %2 in the last 24 hours");
+    }();
+    return text.arg(rateText(m_history.latest().down), rateText(highest().down));
+}
+
 QString SpeedGraph::valueText() const
 {
+    if (!m_showsUp)
+        return downValueText();
     const Speeds now = m_history.latest();
     const Speeds most = highest();
     const QString text = [this] {
@@ -122,7 +150,8 @@ void SpeedGraph::drawPicture(QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing);
     drawLines(painter, place, step, lines);
     drawCurve(painter, place, step * lines, true);
-    drawCurve(painter, place, step * lines, false);
+    if (m_showsUp)
+        drawCurve(painter, place, step * lines, false);
     drawLegend(painter, place);
 }
 
@@ -214,6 +243,8 @@ void SpeedGraph::drawLegend(QPainter &painter, const QRect &plot) const
     drawWords(painter, bottom, Qt::AlignLeft, begin);
     drawWords(painter, bottom, Qt::AlignRight, now);
 
+    if (!m_showsUp)
+        return;
     const QString names[] = {tr("Down"), tr("Up")};
     const int sample = sampleWidth(fontMetrics());
     int wide = gap * 3;

@@ -18,6 +18,8 @@ public:
     void setHistory(const SpeedHistory &history);
     void setRange(SpeedRange range);
     [[nodiscard]] SpeedRange range() const { return m_range; }
+    /// False where nobody counts what goes up: then only what comes down is drawn and said.
+    void setShowsUp(bool showsUp);
 
     /// "Down 12.6 MiB/s, up 3.2 MiB/s; at most 24.0 MiB/s and 5.0 MiB/s in the last 5 minutes".
     [[nodiscard]] QString valueText() const override;
@@ -34,6 +36,7 @@ protected:
 
 private:
     [[nodiscard]] Speeds highest() const;
+    [[nodiscard]] QString downValueText() const;
     [[nodiscard]] QRect plot(qint64 step, int lines) const;
     void drawLines(QPainter &painter, const QRect &plot, qint64 step, int lines) const;
     void drawCurve(QPainter &painter, const QRect &plot, qint64 top, bool isDown) const;
@@ -44,6 +47,7 @@ private:
 
     SpeedHistory m_history;
     SpeedRange m_range = SpeedRange::FiveMinutes;
+    bool m_showsUp = true;
 };
 
 } // namespace ttp

@@ -42,6 +42,11 @@ void SpeedView::setRange(SpeedRange range)
     m_ranges->setCurrentIndex(int(range));
 }
 
+void SpeedView::setShowsUp(bool showsUp)
+{
+    m_graph->setShowsUp(showsUp);
+}
+
 SpeedRange SpeedView::range() const
 {
     return m_graph->range();

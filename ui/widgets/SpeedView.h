@@ -23,6 +23,8 @@ public:
     void setHistory(const SpeedHistory &history);
     void setRange(SpeedRange range);
     [[nodiscard]] SpeedRange range() const;
+    /// SpeedGraph::setShowsUp().
+    void setShowsUp(bool showsUp);
 
 Q_SIGNALS:
     void rangeChanged(ttp::SpeedRange range);
