@@ -157,6 +157,35 @@ private Q_SLOTS:
         QVERIFY(cell(model, 2, DatasetsModel::ReadersColumn).isEmpty());
     }
 
+    void theQueueIsInTheTable()
+    {
+        DatasetsModel model;
+        DatasetsProxy proxy(model);
+        NodeSnapshot snapshot;
+        snapshot.shares = {share(QStringLiteral("mine"), QStringLiteral("ready"))};
+        snapshot.transfers = {transfer(QStringLiteral("second"), QStringLiteral("queued")),
+                              transfer(QStringLiteral("first"), QStringLiteral("fetching")),
+                              transfer(QStringLiteral("complete"), QStringLiteral("done"))};
+        snapshot.transfers[0].queuePosition = 2;
+        snapshot.transfers[0].priority = QStringLiteral("low");
+        snapshot.transfers[1].queuePosition = 1;
+        snapshot.transfers[1].priority = QStringLiteral("high");
+        snapshot.transfers[1].files = 12;
+        model.applySnapshot(snapshot);
+        proxy.sort(DatasetsModel::QueueColumn);
+        QCOMPARE(names(proxy), (QStringList{QStringLiteral("first"), QStringLiteral("second"),
+                                            QStringLiteral("complete"), QStringLiteral("mine")}));
+        QCOMPARE(cell(proxy, 0, DatasetsModel::QueueColumn), QStringLiteral("1"));
+        QCOMPARE(cell(proxy, 0, DatasetsModel::PriorityColumn), QStringLiteral("High"));
+        QCOMPARE(cell(proxy, 0, DatasetsModel::FilesColumn), QStringLiteral("12"));
+        QCOMPARE(cell(proxy, 1, DatasetsModel::PriorityColumn), QStringLiteral("Low"));
+        QVERIFY(cell(proxy, 2, DatasetsModel::QueueColumn).isEmpty());
+        QVERIFY(cell(proxy, 3, DatasetsModel::PriorityColumn).isEmpty());
+        proxy.sort(DatasetsModel::PriorityColumn);
+        QCOMPARE(names(proxy).first(), QStringLiteral("first"));
+        QCOMPARE(names(proxy).last(), QStringLiteral("mine"));
+    }
+
     void whatPassesIsNoErrorAndWhatStaysIs()
     {
         TransferStatus waiting = transfer(QStringLiteral("a"), QStringLiteral("waiting"));

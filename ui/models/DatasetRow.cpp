@@ -107,6 +107,9 @@ DatasetRow datasetRowOf(const TransferStatus &transfer)
     if (row.state == DatasetState::Unknown)
         row.stateWord = transfer.state;
     row.error = transfer.error;
+    row.priority = transfer.priority;
+    row.queuePosition = transfer.queuePosition;
+    row.files = transfer.files;
     row.bytes = transfer.bytes;
     row.total = transfer.totalBytes;
     row.downRate = row.state == DatasetState::Fetching ? transfer.rate : 0;
@@ -153,7 +156,8 @@ bool differsInMovingOnly(const DatasetRow &a, const DatasetRow &b)
     return a.key == b.key && a.share == b.share && a.version == b.version && a.name == b.name && a.folder == b.folder &&
            a.readers == b.readers && a.readerNames == b.readerNames && a.link == b.link && a.owner == b.owner &&
            a.ownerName == b.ownerName && a.own == b.own && a.total == b.total && a.files == b.files &&
-           a.state == b.state && a.stateWord == b.stateWord && a.error == b.error;
+           a.priority == b.priority && a.queuePosition == b.queuePosition && a.state == b.state &&
+           a.stateWord == b.stateWord && a.error == b.error;
 }
 
 std::optional<qint64> secondsLeft(const DatasetRow &row)

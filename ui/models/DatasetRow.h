@@ -43,6 +43,10 @@ struct DatasetRow {
     /// Empty when not known.
     QString ownerName;
     bool own = false;
+    /// TransferStatus::priority; empty for what is shared.
+    QString priority;
+    /// Its place in the queue, from 1; 0 for what is not in it.
+    qint64 queuePosition = 0;
 
     // What moves: the rest changes once or twice in a row's life.
     DatasetState state = DatasetState::Unknown;

@@ -27,6 +27,16 @@ QString ownerText(const DatasetRow &row)
     return row.owner.isNull() ? QString() : shortIdText(row.owner.toString());
 }
 
+// 1 for the highest; what is shared has none and comes last.
+qint64 rankOf(const QString &priority)
+{
+    if (priority == QStringLiteral("high"))
+        return 1;
+    if (priority == QStringLiteral("low"))
+        return 3;
+    return priority.isEmpty() ? 4 : 2;
+}
+
 bool isSourcesKnown(const DatasetRow &row)
 {
     return row.key.kind == DatasetKind::Transfer && (row.sources > 0 || row.state == DatasetState::Fetching);
@@ -61,9 +71,23 @@ QString datasetHeader(int column)
         return Words::tr("Files");
     case DatasetsModel::FolderColumn:
         return Words::tr("Folder");
+    case DatasetsModel::PriorityColumn:
+        return Words::tr("Priority");
+    case DatasetsModel::QueueColumn:
+        //: The place in the queue: a number
+        return Words::tr("Queue");
     default:
         return {};
     }
+}
+
+QString datasetPriorityText(const QString &priority)
+{
+    if (priority == QStringLiteral("high"))
+        return Words::tr("High");
+    if (priority == QStringLiteral("low"))
+        return Words::tr("Low");
+    return priority == QStringLiteral("normal") ? Words::tr("Normal") : shownText(priority);
 }
 
 QString datasetName(const DatasetRow &row)
@@ -123,6 +147,10 @@ QString datasetText(const DatasetRow &row, int column)
         return row.files > 0 ? countText(row.files) : QString();
     case DatasetsModel::FolderColumn:
         return shownText(row.folder);
+    case DatasetsModel::PriorityColumn:
+        return datasetPriorityText(row.priority);
+    case DatasetsModel::QueueColumn:
+        return row.queuePosition > 0 ? countText(row.queuePosition) : QString();
     default:
         return {};
     }
@@ -183,6 +211,10 @@ QVariant datasetSortValue(const DatasetRow &row, int column)
         return row.files;
     case DatasetsModel::StateColumn:
         return qint64(row.state);
+    case DatasetsModel::PriorityColumn:
+        return rankOf(row.priority);
+    case DatasetsModel::QueueColumn:
+        return row.queuePosition > 0 ? row.queuePosition : std::numeric_limits<qint64>::max();
     default:
         return datasetText(row, column);
     }

@@ -23,6 +23,8 @@ namespace ttp {
 /// The state, or why it is not what it should be.
 [[nodiscard]] QString datasetStateLine(const DatasetRow &row);
 [[nodiscard]] QString datasetName(const DatasetRow &row);
+/// TransferStatus::priority for a person; a word that is not known as it is, escaped.
+[[nodiscard]] QString datasetPriorityText(const QString &priority);
 /// Less than nothing where no progress is shown, else 0…1.
 [[nodiscard]] double datasetProgress(const DatasetRow &row);
 

@@ -23,6 +23,7 @@ bool isNumber(int column)
     case DatasetsModel::SourcesColumn:
     case DatasetsModel::VersionColumn:
     case DatasetsModel::FilesColumn:
+    case DatasetsModel::QueueColumn:
         return true;
     default:
         return false;
@@ -53,6 +54,9 @@ int comparedBy(int column, const DatasetRow &left, const DatasetRow &right)
         return compared(left.version, right.version);
     case DatasetsModel::FilesColumn:
         return compared(left.files, right.files);
+    case DatasetsModel::PriorityColumn:
+    case DatasetsModel::QueueColumn:
+        return compared(datasetSortValue(left, column).toLongLong(), datasetSortValue(right, column).toLongLong());
     case DatasetsModel::LeftColumn: {
         const qint64 never = std::numeric_limits<qint64>::max();
         return compared(secondsLeft(left).value_or(never), secondsLeft(right).value_or(never));
@@ -85,7 +89,7 @@ DatasetsModel::DatasetsModel(QObject *parent) : KeyedTable(parent), m_collator(n
 
 QList<int> DatasetsModel::columnsHiddenAtFirst()
 {
-    return {ReadersColumn, VersionColumn, FilesColumn, FolderColumn};
+    return {ReadersColumn, VersionColumn, FilesColumn, FolderColumn, PriorityColumn, QueueColumn};
 }
 
 bool DatasetsModel::isMoving(int column)
@@ -142,6 +146,12 @@ bool DatasetsModel::isLess(int left, int right, int column) const
         return byColumn < 0;
     const int byName = order(a).compare(order(b));
     return byName != 0 ? byName < 0 : a.row.key.id < b.row.key.id;
+}
+
+Qt::ItemFlags DatasetsModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = KeyedTable::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 QVariant DatasetsModel::data(const QModelIndex &index, int role) const

@@ -25,6 +25,8 @@ struct DatasetColumns {
         VersionColumn,
         FilesColumn,
         FolderColumn,
+        PriorityColumn,
+        QueueColumn,
         ColumnCount
     };
 
@@ -83,6 +85,8 @@ public:
     /// The order of two rows by a column, then by name; names as people count ("run 2" before "run 10").
     [[nodiscard]] bool isLess(int left, int right, int column) const;
 
+    /// A row can be dragged; what of it is for the view to say.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 

@@ -246,6 +246,8 @@ bool FileTreeModel::hasChildren(const QModelIndex &parent) const
 Qt::ItemFlags FileTreeModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (index.isValid())
+        flags |= Qt::ItemIsDragEnabled; // what of it is for the view to say
     if (index.isValid() && m_isCheckable && index.column() == NameColumn)
         flags |= Qt::ItemIsUserCheckable;
     if (index.isValid() && itemOf(index).folder < 0)
