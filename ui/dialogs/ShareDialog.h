@@ -2,16 +2,27 @@
 #pragma once
 
 #include "core/base/Ids.h"
+#include "core/base/Result.h"
+#include "core/node/Snapshots.h"
+#include "ui/dialogs/GrowingDialog.h"
 #include "ui/window/WindowContext.h"
 
-#include <QDialog>
 #include <QStringList>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
 
 namespace ttp {
 
+class ReadersBox;
+class ShareItems;
+class StatusLine;
+
 /// What is to be shared, under which name and with whom; Enter shares. With paths dropped on a peer it begins with that
-/// peer alone as reader. open() it; it deletes itself when it is closed. GUI thread.
-class ShareDialog : public QDialog
+/// peer alone as reader. When the core has taken it the dialog closes, and the message bar offers its link, which works
+/// at once. open() it; it deletes itself when it is closed. GUI thread.
+class ShareDialog : public GrowingDialog
 {
     Q_OBJECT
 
@@ -29,8 +40,36 @@ Q_SIGNALS:
     /// The core has taken it; its row is to be shown.
     void shared(const ttp::ShareId &share);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void build();
+    void proposeName();
+    void judge();
+    void applySnapshot();
+    void share(bool copiesLink);
+    void setSending(bool isSending);
+    void refused(const Error &error);
+    void taken(const ShareStatus &status, bool copiesLink);
+    void retranslate();
+
     WindowContext m_context;
+    bool m_isSending = false;
+    /// The person has written a name of their own.
+    bool m_isNamed = false;
+    QLabel *m_nameTitle;
+    QLineEdit *m_name;
+    StatusLine *m_nameProblem;
+    ShareItems *m_items;
+    ReadersBox *m_readers;
+    StatusLine *m_error;
+    QPushButton *m_shareAndCopy;
+    QPushButton *m_cancel;
+    QPushButton *m_share;
 };
+
+/// Why the core did not take a share, as a translated sentence.
+[[nodiscard]] QString shareErrorText(const Error &error);
 
 } // namespace ttp
