@@ -4,11 +4,15 @@
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QPalette>
+#include <QProxyStyle>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTest>
+#include <algorithm>
 
 using namespace ttp;
 
@@ -212,10 +216,41 @@ private Q_SLOTS:
         QVERIFY(!colors.isDark && stateColors(darkPalette()).isDark);
     }
 
+    // An empty box is nothing but its edge.
+    void boxesAreSeenOnBothGroundsAndGrowWithTheLetters()
+    {
+        Themed themed;
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            themed.theme.setChoice(choice);
+            QCheckBox check;
+            QRadioButton radio;
+            for (QAbstractButton *button :
+                 {static_cast<QAbstractButton *>(&check), static_cast<QAbstractButton *>(&radio)}) {
+                button->resize(40, 40);
+                const QImage picture = button->grab().toImage();
+                const QColor ground = QApplication::palette().color(QPalette::Window);
+                const QColor inside = QApplication::palette().color(QPalette::Base);
+                double best = 0;
+                for (int x = 0; x < picture.width(); ++x) {
+                    const QColor pixel = picture.pixelColor(x, picture.height() / 2);
+                    best = std::max(best, std::min(contrastRatio(pixel, ground), contrastRatio(pixel, inside)));
+                }
+                QVERIFY2(best >= pictures, qPrintable(QString::number(best)));
+                const int usual = button->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, button);
+                QFont large = button->font();
+                large.setPointSizeF(large.pointSizeF() * 2);
+                button->setFont(large);
+                QVERIFY(button->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, button) > usual);
+            }
+        }
+    }
+
     void choiceIsEffectiveAtOnce()
     {
         Themed themed;
-        QCOMPARE(QApplication::style()->name().toLower(), QStringLiteral("fusion"));
+        const auto *style = qobject_cast<QProxyStyle *>(QApplication::style());
+        QVERIFY(style);
+        QCOMPARE(style->baseStyle()->name().toLower(), QStringLiteral("fusion"));
         QCOMPARE(themed.theme.choice(), ThemeChoice::System);
         themed.theme.setChoice(ThemeChoice::Light);
         QLabel label;

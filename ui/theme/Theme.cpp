@@ -2,11 +2,11 @@
 #include "ui/theme/Theme.h"
 
 #include "ui/theme/Palettes.h"
+#include "ui/theme/ProgramStyle.h"
 #include "ui/theme/StateColors.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace ttp {
@@ -14,7 +14,7 @@ namespace ttp {
 Theme::Theme(std::unique_ptr<SystemScheme> system, QObject *parent)
     : QObject(parent), m_system(std::move(system)), m_startedDark(isDark())
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ProgramStyle);
     connect(m_system.get(), &SystemScheme::changed, this, &Theme::apply);
     apply();
 }

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/theme/ProgramStyle.h"
+
+#include "ui/theme/StateColors.h"
+
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QWidget>
+#include <algorithm>
+
+namespace ttp {
+
+namespace {
+
+// What Fusion makes of the colour of the window for an edge.
+constexpr int fusionDarker = 140;
+
+template<typename Option>
+Option withEdge(const Option &option)
+{
+    Option changed = option;
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const QColor edge =
+        isEnabled ? stateColors(option.palette).muted : option.palette.color(QPalette::Disabled, QPalette::WindowText);
+    changed.palette.setColor(QPalette::Window, edge.lighter(fusionDarker));
+    return changed;
+}
+
+} // namespace
+
+ProgramStyle::ProgramStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    if (element == PE_IndicatorItemViewItemCheck) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            const QStyleOptionViewItem changed = withEdge(*item);
+            return QProxyStyle::drawPrimitive(element, &changed, painter, widget);
+        }
+    } else if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            const QStyleOptionButton changed = withEdge(*button);
+            return QProxyStyle::drawPrimitive(element, &changed, painter, widget);
+        }
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return widget ? std::max(usual, widget->fontMetrics().ascent()) : usual;
+    default:
+        return usual;
+    }
+}
+
+} // namespace ttp
