@@ -15,9 +15,6 @@ namespace ttp {
 
 namespace {
 
-constexpr qint64 mebibyte = 1024 * 1024;
-constexpr qint64 offeredLimits[] = {0, mebibyte / 4, mebibyte, 5 * mebibyte, 20 * mebibyte, 100 * mebibyte};
-
 bool isPaused(const TransferStatus &transfer)
 {
     return transferStateOf(transfer.state) == DatasetState::Paused;

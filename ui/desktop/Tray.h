@@ -17,6 +17,10 @@ class QActionGroup;
 
 namespace ttp {
 
+/// The speed limits that menus offer: bytes a second, 0 for none.
+inline constexpr qint64 offeredLimits[] = {
+    0, 256 * 1024, 1024 * 1024, 5 * 1024 * 1024, 20 * 1024 * 1024, 100 * 1024 * 1024};
+
 /// The icon in the tray of the desktop, where there is one, and its menu. It shows snapshots and asks for things by
 /// signals; it carries out nothing. GUI thread.
 class Tray : public QObject
