@@ -6,12 +6,16 @@
 #include <QObject>
 #include <QString>
 #include <functional>
+#include <vector>
+
+class QTimer;
 
 namespace ttp {
 
 /// Removals with a way back: for 8 seconds the thing is only out of sight, and "Undo", in the message bar or with
-/// Ctrl+Z, brings it back as it was. After that, or as soon as the message is closed, it is removed for good. What has
-/// not come to that when the program is killed stays. GUI thread.
+/// Ctrl+Z, brings it back as it was. After that, or as soon as the message is closed, it is removed for good; only
+/// whoever has the mouse or the keyboard on the message has longer. What has not come to that when the program is
+/// killed stays. GUI thread.
 class Removals : public QObject
 {
     Q_OBJECT
@@ -39,7 +43,7 @@ public:
     void add(const Removal &removal);
     /// Takes the latest one back; nothing happens when there is none.
     void undo();
-    [[nodiscard]] bool canUndo() const { return !m_pending.isEmpty(); }
+    [[nodiscard]] bool canUndo() const { return !m_pending.empty(); }
     /// Before the core stops.
     void finishAll();
 
@@ -47,10 +51,21 @@ Q_SIGNALS:
     void canUndoChanged(bool canUndo);
 
 private:
-    void end(const QString &key, bool isTakenBack);
+    struct Pending {
+        Removal removal;
+        /// Of its message: never used again, so that a message that goes late cannot end another removal.
+        QString message;
+        QTimer *life = nullptr;
+    };
+
+    void say(const Pending &pending);
+    void endWhenUnused(const QString &message);
+    void end(const QString &message, bool isTakenBack);
+    [[nodiscard]] std::vector<Pending>::iterator pendingOf(const QString &message);
 
     MessageBar &m_messages;
-    QList<Removal> m_pending;
+    int m_made = 0;
+    std::vector<Pending> m_pending;
 };
 
 } // namespace ttp
