@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/swarm/TestPeer.h"
+#include "tests/ui/desktop/FakeFileChooser.h"
+#include "tests/ui/desktop/FakeOpener.h"
 #include "ui/MainWindow.h"
 #include "ui/NodeFeed.h"
+#include "ui/desktop/WindowSettings.h"
 #include "ui/text/EnglishPlurals.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QLabel>
 #include <QRandomGenerator>
 #include <QStatusBar>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <algorithm>
 #include <cstdio>
@@ -135,7 +138,10 @@ bool shootMainWindow(const QString &folder)
     if (!scene.set())
         return false;
     NodeFeed feed(scene.ben().client());
-    MainWindow window(feed);
+    WindowSettings settings(scene.ben().profile());
+    FakeOpener opener;
+    FakeFileChooser chooser;
+    MainWindow window({scene.ben().client(), feed, settings, opener, chooser});
     window.show();
     const auto *view = window.findChild<QTreeView *>();
     const auto isFilled = [view] { return view && view->model()->rowCount() == 4; };
@@ -143,9 +149,9 @@ bool shootMainWindow(const QString &folder)
         return failed(QStringLiteral("the window does not show four transfers"));
     // What changes its text gets its place with the next layout.
     const auto isLaidOut = [&window] {
-        const QList<QLabel *> labels = window.statusBar()->findChildren<QLabel *>();
-        return std::all_of(labels.begin(), labels.end(), [](const QLabel *label) {
-            return !label->text().isEmpty() && label->width() >= label->sizeHint().width();
+        const QList<QToolButton *> buttons = window.statusBar()->findChildren<QToolButton *>();
+        return std::all_of(buttons.begin(), buttons.end(), [](const QToolButton *button) {
+            return !button->isVisible() || button->width() >= button->sizeHint().width();
         });
     };
     if (!QTest::qWaitFor(isLaidOut, deadlineMs))
