@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/DesktopProgram.h"
 
+#include "ui/desktop/Opener.h"
 #include "ui/desktop/SingleInstance.h"
 #include "ui/text/ErrorText.h"
 #include "ui/theme/Icons.h"
@@ -14,12 +15,7 @@ namespace {
 
 constexpr int messageMs = 15'000;
 
-QString windowName()
-{
-    return QStringLiteral("mainWindow");
-}
-
-Message messageOf(MessageLevel level, const QString &text)
+Message timedMessage(MessageLevel level, const QString &text)
 {
     Message message;
     message.level = level;
@@ -28,19 +24,19 @@ Message messageOf(MessageLevel level, const QString &text)
     return message;
 }
 
-Message messageOf(const NodeEvent &event)
+MessageLevel levelOf(EventKind kind)
 {
-    switch (event.kind) {
+    switch (kind) {
     case EventKind::FetchDone:
-        return messageOf(MessageLevel::Good, eventLine(event));
+        return MessageLevel::Good;
     case EventKind::FetchFailed:
-        return messageOf(MessageLevel::Bad, eventLine(event));
+        return MessageLevel::Bad;
     case EventKind::RegistrationRequest:
-        return messageOf(MessageLevel::Info, eventLine(event));
+        return MessageLevel::Info;
     case EventKind::SessionMisuse:
-        return messageOf(MessageLevel::Warning, eventLine(event));
+        return MessageLevel::Warning;
     }
-    return {};
+    return MessageLevel::Info;
 }
 
 // Not quit(): a window that goes to the tray would refuse it.
@@ -51,31 +47,34 @@ void leave()
 
 } // namespace
 
-DesktopProgram::DesktopProgram(NodeClient &client, const QString &profile, Theme &theme)
-    : m_client(client), m_settings(profile), m_feed(client), m_window(m_feed), m_tray(applicationIcon()),
+DesktopProgram::DesktopProgram(NodeClient &client, const QString &profile, Theme &theme, Opener &opener,
+                               FileChooser &chooser)
+    : m_client(client), m_settings(profile), m_opened(m_settings.open()), m_opener(opener), m_feed(client),
+      m_window({client, m_feed, m_settings, opener, chooser}), m_tray(applicationIcon()),
       m_notifier(m_settings, m_clock, desktopNotificationServices(m_tray)),
       m_closing(m_window, m_settings, [this] { return m_tray.isThere(); })
 {
-    const Result<void> opened = m_settings.open();
     theme.setChoice(m_settings.theme());
-    m_window.setObjectName(windowName());
-    m_window.restoreGeometry(m_settings.geometry(windowName()));
-    if (!opened)
-        m_window.post(messageOf(MessageLevel::Warning, errorText(opened.error())));
+    if (!m_opened)
+        m_window.post(timedMessage(MessageLevel::Warning, errorText(m_opened.error())));
     connect(&m_closing, &CloseToTray::quitAsked, this, leave);
+    connectWindow(theme);
     connectTray();
     connectNotifier();
     m_tray.show();
     connect(&m_feed, &NodeFeed::changed, this, [this](const NodeSnapshotPtr &now) { take(*now); });
 }
 
-DesktopProgram::~DesktopProgram()
+void DesktopProgram::connectWindow(Theme &theme)
 {
-    m_settings.setGeometry(windowName(), m_window.saveGeometry());
+    connect(&m_window, &MainWindow::themeChosen, &theme, &Theme::setChoice);
+    connect(&m_window, &MainWindow::quitAsked, this, leave);
+    connect(&m_window, &MainWindow::startAgainAsked, this, &DesktopProgram::startAgainAsked);
 }
 
 void DesktopProgram::connectTray()
 {
+    m_tray.setWindowActions(m_window.trayActions());
     connect(&m_tray, &Tray::openAsked, this, [this] { bringToFront(m_window, {}); });
     connect(&m_tray, &Tray::pauseAllAsked, this, [this] {
         if (const NodeSnapshotPtr now = m_feed.now()) {
@@ -110,11 +109,32 @@ void DesktopProgram::take(const NodeSnapshot &now)
     m_notifier.take(now);
 }
 
+Message DesktopProgram::messageOf(const NodeEvent &event)
+{
+    Message message = timedMessage(levelOf(event.kind), eventLine(event));
+    if (event.kind == EventKind::FetchDone)
+        message.actions.append({tr("Open folder"), [this, event] { showEvent(event, {}); }});
+    message.actions.append({tr("Show"), [this, event] { showInWindow(event); }});
+    return message;
+}
+
 void DesktopProgram::showEvent(const NodeEvent &event, const QByteArray &activationToken)
 {
     if (event.kind == EventKind::FetchDone && m_opener.openPath(event.folder))
         return;
     bringToFront(m_window, activationToken);
+    showInWindow(event);
+}
+
+// The row or the peer that it speaks of.
+void DesktopProgram::showInWindow(const NodeEvent &event)
+{
+    if (event.transfer)
+        m_window.reveal({DatasetKind::Transfer, event.transfer->uuid()});
+    else if (event.kind == EventKind::RegistrationRequest && event.user)
+        m_window.revealPeer(*event.user);
+    else
+        m_window.showLog();
 }
 
 void DesktopProgram::open(const StartRequest &request)
@@ -122,6 +142,23 @@ void DesktopProgram::open(const StartRequest &request)
     if (!request.background || !request.isEmpty())
         bringToFront(m_window, request.activationToken);
     m_window.offer(request);
+}
+
+void DesktopProgram::coreStopped(const Error &why)
+{
+    m_window.setStopReason(why);
+    m_feed.askNow();
+    bringToFront(m_window, {});
+}
+
+void DesktopProgram::coreStarted()
+{
+    m_feed.askNow();
+}
+
+void DesktopProgram::finish()
+{
+    m_window.context().removals.finishAll();
 }
 
 } // namespace ttp

@@ -7,7 +7,6 @@
 #include "ui/NodeFeed.h"
 #include "ui/desktop/CloseToTray.h"
 #include "ui/desktop/Notifier.h"
-#include "ui/desktop/Opener.h"
 #include "ui/desktop/StartRequest.h"
 #include "ui/desktop/Tray.h"
 #include "ui/desktop/WindowSettings.h"
@@ -18,30 +17,45 @@
 namespace ttp {
 
 /// The window and what is around it: tray, notifications, what was kept of the last time, the choice of the theme among
-/// it. All of it shows the same snapshots. GUI thread; the client and the theme outlive it.
+/// it. All of it shows the same snapshots. GUI thread; what it is made with outlives it.
 class DesktopProgram : public QObject
 {
     Q_OBJECT
 
 public:
-    DesktopProgram(NodeClient &client, const QString &profile, Theme &theme);
-    /// Keeps where the window was.
-    ~DesktopProgram() override;
+    DesktopProgram(NodeClient &client, const QString &profile, Theme &theme, Opener &opener, FileChooser &chooser);
 
     /// What the program was started with, now or again. The window comes to the front unless nothing but the background
     /// was asked for; what is to be opened is shown there, and nothing is done with it.
     void open(const StartRequest &request);
+    [[nodiscard]] MainWindow &window() { return m_window; }
+
+    /// The core has stopped, and not because the program ends: the window comes to the front and says so.
+    void coreStopped(const Error &why);
+    /// There is a core again.
+    void coreStarted();
+    /// Before the core stops: what was removed and could still be taken back is removed for good.
+    void finish();
+
+Q_SIGNALS:
+    /// The core has stopped, and the person wants it back.
+    void startAgainAsked();
 
 private:
+    void connectWindow(Theme &theme);
     void connectTray();
     void connectNotifier();
     void take(const NodeSnapshot &now);
     void showEvent(const NodeEvent &event, const QByteArray &activationToken);
+    void showInWindow(const NodeEvent &event);
+    [[nodiscard]] Message messageOf(const NodeEvent &event);
 
     NodeClient &m_client;
     SystemClock m_clock;
     WindowSettings m_settings;
-    DesktopOpener m_opener;
+    /// Before the window, which looks into them.
+    Result<void> m_opened;
+    Opener &m_opener;
     NodeFeed m_feed;
     MainWindow m_window;
     Tray m_tray;

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/DefaultProfile.h"
-#include "app/DesktopProgram.h"
-#include "app/StopSignal.h"
-#include "core/base/Logging.h"
-#include "core/node/ControlMethods.h"
-#include "core/node/ControlServer.h"
-#include "core/node/NodeClient.h"
-#include "core/node/PeerNode.h"
+#include "app/DesktopLife.h"
+#include "ui/desktop/FileChooser.h"
+#include "ui/desktop/Opener.h"
 #include "ui/desktop/SingleInstance.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Languages.h"
@@ -24,14 +20,12 @@ using namespace ttp;
 
 namespace {
 
-constexpr int drainMs = 800;
-
 struct MainWords {
     Q_DECLARE_TR_FUNCTIONS(torrentttp)
 };
 
 // The program cannot go on; the person reads why, and it ends when they have.
-void showAndExit(const Error &error)
+int showAndLeave(const Error &error)
 {
     std::fprintf(stderr, "torrentttp: %s\n", qPrintable(errorText(error)));
     auto *box = new QMessageBox(QMessageBox::Critical, MainWords::tr("TorrentTTP cannot go on"), errorText(error));
@@ -39,18 +33,7 @@ void showAndExit(const Error &error)
     box->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
     box->open();
-}
-
-int showAndLeave(const Error &error)
-{
-    showAndExit(error);
     return QCoreApplication::exec();
-}
-
-// The end is always exit(): quit() asks the window, which may rather go to the tray.
-void leave()
-{
-    QCoreApplication::exit(0);
 }
 
 void describeOptions(QCommandLineParser &parser)
@@ -95,41 +78,6 @@ std::optional<int> handOver(SingleInstance &instance, const StartRequest &reques
     }
 }
 
-// The peer, and the window on it, until the person or a signal ends both.
-int run(QApplication &app, Theme &theme, SingleInstance &instance, const QString &profile, const StartRequest &request)
-{
-    StopSignal stopSignal;
-    QObject::connect(&stopSignal, &StopSignal::stopAsked, &app, leave);
-    PeerNode node;
-    // It is gone from the network before the person has read why.
-    node.onMustStop(&app, [&node, &instance](const Error &why) {
-        instance.close();
-        node.stop(drainMs);
-        showAndExit(why);
-    });
-    const Result<NodeStatus> started = node.start(profile, {});
-    if (!started) {
-        instance.close();
-        return showAndLeave(started.error());
-    }
-    const LogFile log(started->profile + QStringLiteral("/log"));
-    NodeClient client(node);
-    ControlServer control(controlMethods(client, leave));
-    if (const Result<void> listening = control.listen(started->profile); !listening) {
-        instance.close();
-        return showAndLeave(listening.error());
-    }
-    std::optional<DesktopProgram> desktop(std::in_place, client, started->profile, theme);
-    QObject::connect(&instance, &SingleInstance::received, &*desktop, &DesktopProgram::open);
-    desktop->open(request);
-    const int code = QApplication::exec();
-    instance.close();
-    desktop.reset();
-    control.close();
-    node.stop(drainMs);
-    return code;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -151,5 +99,9 @@ int main(int argc, char **argv)
     SingleInstance instance(profile);
     if (const std::optional<int> code = handOver(instance, request))
         return *code;
-    return run(app, theme, instance, profile, request);
+    DesktopOpener opener;
+    DialogFileChooser chooser;
+    DesktopLife life({theme, instance, opener, chooser}, profile);
+    life.begin(request);
+    return QApplication::exec();
 }
