@@ -57,7 +57,7 @@ void Arrivals::take(const StartRequest &request)
 
 void Arrivals::openLink(const QString &link)
 {
-    if (linkKindOf(link) == LinkKind::Dataset)
+    if (linkPurposeOf(link) == LinkPurpose::Dataset)
         fetch(link);
     else
         addPeer(link);

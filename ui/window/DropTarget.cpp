@@ -70,7 +70,7 @@ void DropTarget::show(const StartRequest &request)
         m_overlay->showItems(int(request.paths.size()));
     else if (request.links.isEmpty()
                  ? request.linkFiles.at(0).endsWith(QStringLiteral(".ttpinvite"), Qt::CaseInsensitive)
-                 : linkKindOf(request.links.at(0)) == LinkKind::Peer)
+                 : linkPurposeOf(request.links.at(0)) == LinkPurpose::Peer)
         m_overlay->showInvitation();
     else
         m_overlay->showLink();

@@ -70,12 +70,12 @@ bool isOfUse(const StartRequest &request)
     return !request.links.isEmpty() || !request.linkFiles.isEmpty() || !request.paths.isEmpty();
 }
 
-LinkKind linkKindOf(const QString &link)
+LinkPurpose linkPurposeOf(const QString &link)
 {
     const QStringList parts = link.section(u'#', 1).split(u'&');
     const bool isDataset = std::any_of(parts.begin(), parts.end(),
                                        [](const QString &part) { return part.startsWith(QStringLiteral("s=")); });
-    return isDataset ? LinkKind::Dataset : LinkKind::Peer;
+    return isDataset ? LinkPurpose::Dataset : LinkPurpose::Peer;
 }
 
 } // namespace ttp

@@ -15,10 +15,10 @@ namespace ttp {
 [[nodiscard]] bool isOfUse(const StartRequest &request);
 
 /// What a ttp: link is for, as its letters say; whether it is right is found out by whoever opens it.
-enum class LinkKind {
+enum class LinkPurpose {
     Dataset, ///< something to fetch; it may also let in
     Peer,    ///< somebody to register with
 };
-[[nodiscard]] LinkKind linkKindOf(const QString &link);
+[[nodiscard]] LinkPurpose linkPurposeOf(const QString &link);
 
 } // namespace ttp

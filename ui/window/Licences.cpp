@@ -33,6 +33,8 @@ const QList<Component> &components()
          QStringLiteral("ISC, MIT"), QStringLiteral("https://lucide.dev/license")},
         {QStringLiteral("OpenSSL"), QStringLiteral("The OpenSSL Project Authors"), QStringLiteral("Apache License 2.0"),
          QStringLiteral("https://www.openssl.org/source/license.html")},
+        {QStringLiteral("QR Code generator library"), QStringLiteral("Project Nayuki"), QStringLiteral("MIT License"),
+         QStringLiteral("https://www.nayuki.io/page/qr-code-generator-library")},
         {QStringLiteral("Qt"), QStringLiteral("The Qt Company Ltd. and other contributors"),
          QStringLiteral("GNU GPL 3, GNU LGPL 3"), QStringLiteral("https://www.qt.io/licensing/")},
         {QStringLiteral("SQLite"), QStringLiteral("D. Richard Hipp and contributors"), QStringLiteral("Public domain"),

@@ -103,7 +103,7 @@ void MainMenus::setCoreThere(bool isThere)
 {
     for (const QMenu *menu : {m_transfer, m_network})
         menu->menuAction()->setEnabled(isThere);
-    m_search->setEnabled(isThere);
+    m_bar->setEnabled(isThere);
 }
 
 void MainMenus::retranslate()

@@ -140,11 +140,11 @@ private Q_SLOTS:
 
     void aLinkSaysWhatItIsFor()
     {
-        QCOMPARE(linkKindOf(shareLink()), LinkKind::Dataset);
-        QCOMPARE(linkKindOf(inviteLink()), LinkKind::Peer);
-        QCOMPARE(linkKindOf(shareLink() + QStringLiteral("&i=CODECODE")), LinkKind::Dataset);
-        QCOMPARE(linkKindOf(QStringLiteral("ttp://a/?s=1#u=2")), LinkKind::Peer);
-        QCOMPARE(linkKindOf(QStringLiteral("ttp:")), LinkKind::Peer);
+        QCOMPARE(linkPurposeOf(shareLink()), LinkPurpose::Dataset);
+        QCOMPARE(linkPurposeOf(inviteLink()), LinkPurpose::Peer);
+        QCOMPARE(linkPurposeOf(shareLink() + QStringLiteral("&i=CODECODE")), LinkPurpose::Dataset);
+        QCOMPARE(linkPurposeOf(QStringLiteral("ttp://a/?s=1#u=2")), LinkPurpose::Peer);
+        QCOMPARE(linkPurposeOf(QStringLiteral("ttp:")), LinkPurpose::Peer);
     }
 
     void theOverlaySaysWhatWouldHappen()
