@@ -21,6 +21,7 @@ public:
 
     /// Bytes a second, 0 for none. One that is none of those offered stands in the menu as well.
     void setLimit(qint64 limit);
+    [[nodiscard]] qint64 limit() const { return m_limit; }
 
 Q_SIGNALS:
     void limitAsked(const ttp::LimitOrder &order);

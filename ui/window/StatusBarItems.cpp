@@ -44,6 +44,15 @@ QIcon pictureOf(Reachability reachability)
     return icon(IconName::Plug, Tone::Muted);
 }
 
+// Told apart by shape; how much it is stands in the menu, the tool tip and the name.
+void showLimit(QToolButton &button, LimitsMenu &menu, qint64 limit, IconName without, IconName with)
+{
+    if (menu.limit() == limit)
+        return;
+    menu.setLimit(limit);
+    button.setIcon(icon(limit == 0 ? without : with));
+}
+
 void say(QToolButton &button, const QString &text, const QString &spoken, const QString &toolTip)
 {
     if (button.text() != text)
@@ -180,17 +189,13 @@ void StatusBarItems::displaySpeeds()
     };
     const QString down = rateText(m_status.downRate);
     const QString up = rateText(m_status.upRate);
-    const auto shown = [](const QString &rate, qint64 limit) {
-        //: in the status bar: a speed, and at most how fast it may be
-        return limit == 0 ? isolated(rate) : tr("%1 (limit %2)").arg(isolated(rate), isolated(rateText(limit)));
-    };
     //: %1 is a speed, %2 "no limit" or "at most 5.0 MiB/s"
-    say(*m_down, shown(down, m_status.downLimit), tr("Download speed: %1, %2").arg(down, limitText(m_status.downLimit)),
+    say(*m_down, isolated(down), tr("Download speed: %1, %2").arg(down, limitText(m_status.downLimit)),
         tr("What all transfers fetch, %1. Press to limit it.").arg(limitText(m_status.downLimit)));
-    say(*m_up, shown(up, m_status.upLimit), tr("Upload speed: %1, %2").arg(up, limitText(m_status.upLimit)),
+    say(*m_up, isolated(up), tr("Upload speed: %1, %2").arg(up, limitText(m_status.upLimit)),
         tr("What others fetch from here, %1. Press to limit it.").arg(limitText(m_status.upLimit)));
-    m_downMenu->setLimit(m_status.downLimit);
-    m_upMenu->setLimit(m_status.upLimit);
+    showLimit(*m_down, *m_downMenu, m_status.downLimit, IconName::Download, IconName::ArrowDownToLine);
+    showLimit(*m_up, *m_upMenu, m_status.upLimit, IconName::Upload, IconName::ArrowUpToLine);
 }
 
 void StatusBarItems::openFolder()
