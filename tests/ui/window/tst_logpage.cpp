@@ -129,6 +129,7 @@ private Q_SLOTS:
     void copiedWithoutWhatIsNobodysBusiness()
     {
         Shown shown;
+        shown.page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(shown.page.get()));
         shown.view->setFocus();
         QTest::keySequence(shown.view, QKeySequence(QKeySequence::SelectAll));

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void whoReachesForTheButtonHasTime()
     {
         Shown shown;
+        shown.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&shown.window));
         shown.remove(QStringLiteral("a"));
         shown.undoButton()->setFocus();

@@ -95,6 +95,7 @@ private Q_SLOTS:
     {
         Shown shown;
         QTRY_VERIFY(shown.space.bytes().has_value());
+        shown.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&shown.window));
         shown.button("whoButton")->setFocus();
         for (const char *name : {"reachabilityButton", "diskButton", "downButton", "upButton"}) {
