@@ -2,7 +2,9 @@
 #include "tests/ui/Samples.h"
 #include "tests/ui/WidgetTest.h"
 #include "tests/ui/window/FakeWindow.h"
+#include "ui/delegates/RowDelegate.h"
 #include "ui/models/IncidentsModel.h"
+#include "ui/window/Densities.h"
 #include "ui/window/LogPage.h"
 
 #include <QAbstractItemModelTester>
@@ -232,6 +234,17 @@ private Q_SLOTS:
         QTest::keySequence(shown.view, QKeySequence(QKeySequence::SelectAll));
         QTest::mouseClick(shown.find<QPushButton>("logCopy"), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), int(sequence));
+    }
+
+    void rowsCanBeCloser()
+    {
+        Shown shown;
+        const auto height = [&shown] { return shown.view->visualRect(shown.view->model()->index(0, 0)).height(); };
+        const int comfortable = height();
+        applyDensity(*shown.page, Density::Compact);
+        QCOMPARE(height(), comfortable - RowDelegate::comfortable + RowDelegate::compact);
+        applyDensity(*shown.page, Density::Comfortable);
+        QCOMPARE(height(), comfortable);
     }
 
     void everyControlHasAName()
