@@ -22,8 +22,8 @@ constexpr char handshakeRecord = 0x16;
 GateServer::GateServer(GateShared &shared, const QSslConfiguration &tls)
     : m_shared(shared), m_tls(tls),
       m_post(std::make_shared<ReplyPost>(*this)), m_kit{shared.limits, shared.replyMemory, {}, {}},
-      m_arrivals(
-          shared, [this](const Arrivals::Beginning &beginning) { begin(beginning); },
+      m_fresh(
+          shared, [this](const FreshConnections::Beginning &beginning) { begin(beginning); },
           [this](const ConnectionInfo &info) {
               cameToNothing(info);
               forget(info.connectionId);
@@ -65,12 +65,12 @@ void GateServer::take(qintptr descriptor, const ConnectionInfo &info)
         m_shared.table.remove(info.connectionId);
         return;
     }
-    m_arrivals.add(descriptor, info, nowMs());
+    m_fresh.add(descriptor, info, nowMs());
     if (!m_tick.isActive())
         m_tick.start();
 }
 
-void GateServer::begin(const Arrivals::Beginning &beginning)
+void GateServer::begin(const FreshConnections::Beginning &beginning)
 {
     const ConnectionInfo &info = beginning.info;
     const quint64 connection = info.connectionId;
@@ -202,7 +202,7 @@ void GateServer::authenticated(quint64 connection, const Hash256 &account)
 
 void GateServer::closeEvicted(quint64 connection)
 {
-    if (m_arrivals.cut(connection))
+    if (m_fresh.cut(connection))
         return;
     if (m_handshakes.contains(connection))
         handshakeFailed(connection);
@@ -215,7 +215,7 @@ void GateServer::closeEvicted(quint64 connection)
 void GateServer::tick()
 {
     const qint64 now = nowMs();
-    m_arrivals.tick(now);
+    m_fresh.tick(now);
     const QList<quint64> greeting = m_handshakes.keys();
     for (const quint64 connection : greeting) {
         const auto found = m_handshakes.constFind(connection);
@@ -227,7 +227,7 @@ void GateServer::tick()
         if (GateSocket *socket = m_live.value(connection))
             socket->tick(now);
     }
-    if (m_arrivals.isEmpty() && m_handshakes.isEmpty() && m_live.isEmpty())
+    if (m_fresh.isEmpty() && m_handshakes.isEmpty() && m_live.isEmpty())
         m_tick.stop();
 }
 
@@ -265,7 +265,7 @@ void GateServer::drain(std::function<void()> whenEmpty)
     m_draining = true;
     if (whenEmpty)
         m_whenEmpty = std::move(whenEmpty);
-    m_arrivals.cutAll();
+    m_fresh.cutAll();
     const QList<quint64> greeting = m_handshakes.keys();
     for (const quint64 connection : greeting)
         handshakeFailed(connection);
@@ -279,13 +279,13 @@ void GateServer::drain(std::function<void()> whenEmpty)
 
 void GateServer::sayEmpty()
 {
-    if (m_draining && m_whenEmpty && m_live.isEmpty() && m_handshakes.isEmpty() && m_arrivals.isEmpty())
+    if (m_draining && m_whenEmpty && m_live.isEmpty() && m_handshakes.isEmpty() && m_fresh.isEmpty())
         std::exchange(m_whenEmpty, nullptr)();
 }
 
 void GateServer::cutAll()
 {
-    m_arrivals.cutAll();
+    m_fresh.cutAll();
     const QList<quint64> greeting = m_handshakes.keys();
     for (const quint64 connection : greeting)
         handshakeFailed(connection);

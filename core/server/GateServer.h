@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ThreadCheck.h"
-#include "core/server/Arrivals.h"
+#include "core/server/FreshConnections.h"
 #include "core/server/GateShared.h"
 #include "core/server/GateSocket.h"
 
@@ -73,7 +73,7 @@ private:
         qint64 since = 0;
     };
 
-    void begin(const Arrivals::Beginning &beginning);
+    void begin(const FreshConnections::Beginning &beginning);
     void handshakeDone(quint64 connection);
     void handshakeFailed(quint64 connection);
     void offer(const Handshake &handshake);
@@ -88,7 +88,7 @@ private:
     const QSslConfiguration m_tls;
     std::shared_ptr<ReplyPost> m_post;
     SendingKit m_kit;
-    Arrivals m_arrivals;
+    FreshConnections m_fresh;
     QHash<quint64, Handshake> m_handshakes;
     QHash<quint64, GateSocket *> m_live;
     QQueue<GateSocket *> m_offered;

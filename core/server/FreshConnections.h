@@ -17,7 +17,7 @@ namespace ttp {
 /// object: whoever connects and is silent costs next to nothing. With its first byte a connection begins, unless its
 /// address must wait for its turn (HandshakeTurns); until then nothing of it is read. One that has not begun within
 /// handshakeMs is cut. Everything on its server thread.
-class Arrivals final : public QObject
+class FreshConnections final : public QObject
 {
     Q_OBJECT
 
@@ -36,9 +36,9 @@ public:
     using End = std::function<void(const ConnectionInfo &)>;
 
     /// shared outlives it.
-    Arrivals(GateShared &shared, Begin begin, End end);
+    FreshConnections(GateShared &shared, Begin begin, End end);
     /// Cuts them all, and tells nobody.
-    ~Arrivals() override;
+    ~FreshConnections() override;
 
     /// The descriptor is its own from here on.
     void add(qintptr descriptor, const ConnectionInfo &info, qint64 nowMs);
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_all.empty(); }
 
 private:
-    struct Arrival {
+    struct Fresh {
         qintptr descriptor = -1;
         ConnectionInfo info;
         qint64 sinceMs = 0;
@@ -62,13 +62,13 @@ private:
     void hear(quint64 connection);
     void beginIfItsTurn(quint64 connection, qint64 nowMs);
     void end(quint64 connection);
-    [[nodiscard]] Arrival take(quint64 connection);
+    [[nodiscard]] Fresh take(quint64 connection);
 
     GateShared &m_shared;
     const Begin m_begin;
     const End m_end;
     /// By connection: the oldest first.
-    std::map<quint64, Arrival> m_all;
+    std::map<quint64, Fresh> m_all;
 };
 
 } // namespace ttp

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/server/Arrivals.h"
+#include "core/server/FreshConnections.h"
 
 #include "core/server/RawSocket.h"
 
@@ -10,28 +10,28 @@
 
 namespace ttp {
 
-Arrivals::Arrivals(GateShared &shared, Begin begin, End end)
+FreshConnections::FreshConnections(GateShared &shared, Begin begin, End end)
     : m_shared(shared), m_begin(std::move(begin)), m_end(std::move(end))
 {
 }
 
-Arrivals::~Arrivals()
+FreshConnections::~FreshConnections()
 {
-    for (auto &[connection, arrival] : m_all) {
-        arrival.notifier.reset();
-        RawSocket::severDescriptor(arrival.descriptor);
+    for (auto &[connection, fresh] : m_all) {
+        fresh.notifier.reset();
+        RawSocket::severDescriptor(fresh.descriptor);
     }
 }
 
-void Arrivals::add(qintptr descriptor, const ConnectionInfo &info, qint64 nowMs)
+void FreshConnections::add(qintptr descriptor, const ConnectionInfo &info, qint64 nowMs)
 {
     const quint64 connection = info.connectionId;
     auto notifier = std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read);
     connect(notifier.get(), &QSocketNotifier::activated, this, [this, connection] { hear(connection); });
-    m_all.emplace(connection, Arrival{descriptor, info, nowMs, -1, std::move(notifier)});
+    m_all.emplace(connection, Fresh{descriptor, info, nowMs, -1, std::move(notifier)});
 }
 
-bool Arrivals::cut(quint64 connection)
+bool FreshConnections::cut(quint64 connection)
 {
     if (m_all.find(connection) == m_all.end())
         return false;
@@ -39,17 +39,17 @@ bool Arrivals::cut(quint64 connection)
     return true;
 }
 
-void Arrivals::cutAll()
+void FreshConnections::cutAll()
 {
     while (!m_all.empty())
         end(m_all.begin()->first);
 }
 
-void Arrivals::tick(qint64 nowMs)
+void FreshConnections::tick(qint64 nowMs)
 {
     std::vector<quint64> present;
     present.reserve(m_all.size());
-    for (const auto &[connection, arrival] : m_all)
+    for (const auto &[connection, fresh] : m_all)
         present.push_back(connection);
     for (const quint64 connection : present) {
         const auto found = m_all.find(connection);
@@ -62,7 +62,7 @@ void Arrivals::tick(qint64 nowMs)
     }
 }
 
-void Arrivals::hear(quint64 connection)
+void FreshConnections::hear(quint64 connection)
 {
     const auto found = m_all.find(connection);
     if (found == m_all.end())
@@ -74,7 +74,7 @@ void Arrivals::hear(quint64 connection)
     beginIfItsTurn(connection, now);
 }
 
-void Arrivals::beginIfItsTurn(quint64 connection, qint64 nowMs)
+void FreshConnections::beginIfItsTurn(quint64 connection, qint64 nowMs)
 {
     const auto found = m_all.find(connection);
     const std::optional<char> first = RawSocket::peekByte(found->second.descriptor);
@@ -84,24 +84,24 @@ void Arrivals::beginIfItsTurn(quint64 connection, qint64 nowMs)
     const bool mayBegin = m_shared.isTrustedProxy(info.peer) || m_shared.handshakeTurns.take(info.peer, nowMs);
     if (!mayBegin)
         return;
-    const Arrival arrival = take(connection);
-    m_begin({arrival.descriptor, arrival.info, *first, arrival.sinceMs + nowMs - arrival.heardMs});
+    const Fresh fresh = take(connection);
+    m_begin({fresh.descriptor, fresh.info, *first, fresh.sinceMs + nowMs - fresh.heardMs});
 }
 
-void Arrivals::end(quint64 connection)
+void FreshConnections::end(quint64 connection)
 {
-    const Arrival arrival = take(connection);
-    RawSocket::severDescriptor(arrival.descriptor);
-    m_end(arrival.info);
+    const Fresh fresh = take(connection);
+    RawSocket::severDescriptor(fresh.descriptor);
+    m_end(fresh.info);
 }
 
-Arrivals::Arrival Arrivals::take(quint64 connection)
+FreshConnections::Fresh FreshConnections::take(quint64 connection)
 {
-    Arrival arrival = std::move(m_all.extract(connection).mapped());
-    arrival.notifier->setEnabled(false);
+    Fresh fresh = std::move(m_all.extract(connection).mapped());
+    fresh.notifier->setEnabled(false);
     // It may be the one that is calling.
-    arrival.notifier.release()->deleteLater();
-    return arrival;
+    fresh.notifier.release()->deleteLater();
+    return fresh;
 }
 
 } // namespace ttp
