@@ -99,7 +99,7 @@ void DesktopLife::openWindow(const NodeStatus &started)
         giveUp(listening.error(), false);
         return;
     }
-    m_desktop.emplace(m_client, started.profile, m_around.theme, m_around.opener, m_around.chooser);
+    m_desktop.emplace(m_client, started.profile, m_around.theme, m_around.languages, m_around.opener, m_around.chooser);
     connect(&*m_desktop, &DesktopProgram::startAgainAsked, this, &DesktopLife::startAgain);
     m_desktop->open(m_request);
     m_request = {};

@@ -33,6 +33,7 @@ class DesktopLife : public QObject
 public:
     struct Surroundings {
         Theme &theme;
+        Languages &languages;
         SingleInstance &instance;
         Opener &opener;
         FileChooser &chooser;

@@ -4,6 +4,8 @@
 #include "ui/desktop/Opener.h"
 #include "ui/desktop/SingleInstance.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/LanguageMenu.h"
+#include "ui/text/Languages.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/MessageBar.h"
 
@@ -47,9 +49,9 @@ void leave()
 
 } // namespace
 
-DesktopProgram::DesktopProgram(NodeClient &client, const QString &profile, Theme &theme, Opener &opener,
-                               FileChooser &chooser)
-    : m_client(client), m_settings(profile), m_opened(m_settings.open()), m_opener(opener), m_feed(client),
+DesktopProgram::DesktopProgram(NodeClient &client, const QString &profile, Theme &theme, Languages &languages,
+                               Opener &opener, FileChooser &chooser)
+    : m_client(client), m_settings(profile), m_opened(openSettings(languages)), m_opener(opener), m_feed(client),
       m_window({client, m_feed, m_settings, opener, chooser}), m_tray(applicationIcon()),
       m_notifier(m_settings, m_clock, desktopNotificationServices(m_tray)),
       m_closing(m_window, m_settings, [this] { return m_tray.isThere(); })
@@ -58,15 +60,25 @@ DesktopProgram::DesktopProgram(NodeClient &client, const QString &profile, Theme
     if (!m_opened)
         m_window.post(timedMessage(MessageLevel::Warning, errorText(m_opened.error())));
     connect(&m_closing, &CloseToTray::quitAsked, this, leave);
-    connectWindow(theme);
+    connectWindow(theme, languages);
     connectTray();
     connectNotifier();
     m_tray.show();
     connect(&m_feed, &NodeFeed::changed, this, [this](const NodeSnapshotPtr &now) { take(*now); });
 }
 
-void DesktopProgram::connectWindow(Theme &theme)
+Result<void> DesktopProgram::openSettings(Languages &languages)
 {
+    const Result<void> opened = m_settings.open();
+    languages.choose(m_settings.language());
+    return opened;
+}
+
+void DesktopProgram::connectWindow(Theme &theme, Languages &languages)
+{
+    auto *menu = new LanguageMenu(languages, &m_window);
+    m_window.addViewChoice(menu);
+    connect(menu, &LanguageMenu::chosen, this, [this](const QString &code) { m_settings.setLanguage(code); });
     connect(&m_window, &MainWindow::themeChosen, &theme, &Theme::setChoice);
     connect(&m_window, &MainWindow::quitAsked, this, leave);
     connect(&m_window, &MainWindow::startAgainAsked, this, &DesktopProgram::startAgainAsked);

@@ -16,14 +16,17 @@
 
 namespace ttp {
 
-/// The window and what is around it: tray, notifications, what was kept of the last time, the choice of the theme among
-/// it. All of it shows the same snapshots. GUI thread; what it is made with outlives it.
+class Languages;
+
+/// The window and what is around it: tray, notifications, what was kept of the last time, the choices of theme and
+/// language among it. All of it shows the same snapshots. GUI thread; what it is made with outlives it.
 class DesktopProgram : public QObject
 {
     Q_OBJECT
 
 public:
-    DesktopProgram(NodeClient &client, const QString &profile, Theme &theme, Opener &opener, FileChooser &chooser);
+    DesktopProgram(NodeClient &client, const QString &profile, Theme &theme, Languages &languages, Opener &opener,
+                   FileChooser &chooser);
 
     /// What the program was started with, now or again. The window comes to the front unless nothing but the background
     /// was asked for; what is to be opened is shown there, and nothing is done with it.
@@ -42,7 +45,8 @@ Q_SIGNALS:
     void startAgainAsked();
 
 private:
-    void connectWindow(Theme &theme);
+    [[nodiscard]] Result<void> openSettings(Languages &languages);
+    void connectWindow(Theme &theme, Languages &languages);
     void connectTray();
     void connectNotifier();
     void take(const NodeSnapshot &now);
@@ -53,7 +57,7 @@ private:
     NodeClient &m_client;
     SystemClock m_clock;
     WindowSettings m_settings;
-    /// Before the window, which looks into them.
+    /// Before the window, which looks into them and speaks the language that they name.
     Result<void> m_opened;
     Opener &m_opener;
     NodeFeed m_feed;

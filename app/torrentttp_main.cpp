@@ -101,7 +101,7 @@ int main(int argc, char **argv)
         return *code;
     DesktopOpener opener;
     DialogFileChooser chooser;
-    DesktopLife life({theme, instance, opener, chooser}, profile);
+    DesktopLife life({theme, languages, instance, opener, chooser}, profile);
     life.begin(request);
     return QApplication::exec();
 }

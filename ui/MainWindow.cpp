@@ -146,6 +146,7 @@ void MainWindow::connectPages()
 {
     const TransfersPage &transfers = m_pages->transfers();
     connect(&transfers, &TransfersPage::shareAsked, this, [this] { m_arrivals->chooseFiles(); });
+    connect(&transfers, &TransfersPage::allLimitsAsked, this, &MainWindow::openLimits);
     connect(&transfers, &TransfersPage::fetchAsked, this, [this] { m_arrivals->fetch({}); });
     connect(&transfers, &TransfersPage::addPeerAsked, this, &MainWindow::openAddPeer);
     const PeersPage &peers = m_pages->peers();

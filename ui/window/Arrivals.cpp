@@ -86,6 +86,12 @@ void Arrivals::fetch(const QString &link)
     enqueue([this, link] {
         auto *dialog = new FetchDialog(m_context, link, &m_window);
         connect(dialog, &FetchDialog::fetching, this, &Arrivals::fetching);
+        // Over it, not after it: it looks again when they are registered.
+        connect(dialog, &FetchDialog::addPeerAsked, dialog, [this, dialog](const QString &invitation) {
+            auto *peer = new AddPeerDialog(m_context, invitation, dialog);
+            connect(peer, &AddPeerDialog::registered, this, &Arrivals::registered);
+            peer->open();
+        });
         return dialog;
     });
 }

@@ -7,6 +7,7 @@
 #include "ui/desktop/SingleInstance.h"
 #include "ui/dialogs/FetchDialog.h"
 #include "ui/peers/AddPeerDialog.h"
+#include "ui/text/Languages.h"
 #include "ui/theme/SystemScheme.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SideBar.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFile>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTcpServer>
@@ -53,8 +55,8 @@ struct Program {
         }
         NodeOptions options;
         options.listen = QStringLiteral("127.0.0.1:0");
-        life = std::make_unique<DesktopLife>(DesktopLife::Surroundings{theme, instance, opener, chooser}, profile(),
-                                             options);
+        life = std::make_unique<DesktopLife>(DesktopLife::Surroundings{theme, languages, instance, opener, chooser},
+                                             profile(), options);
     }
     MainWindow *window() const { return life->desktop() ? &life->desktop()->window() : nullptr; }
     static QMessageBox *box()
@@ -82,6 +84,7 @@ struct Program {
 
     QTemporaryDir folder;
     Theme theme;
+    Languages languages;
     SingleInstance instance;
     FakeOpener opener;
     FakeFileChooser chooser;
@@ -269,6 +272,23 @@ private Q_SLOTS:
         QCOMPARE(program.window()->findChild<SideBar *>()->currentPage(), QStringLiteral("all"));
         QTest::mouseClick(bar->findChild<QPushButton *>(QStringLiteral("messageAction0")), Qt::LeftButton);
         QCOMPARE(program.window()->findChild<SideBar *>()->currentPage(), QStringLiteral("peers"));
+    }
+
+    void theLanguageIsSpokenAtOnceAndKept()
+    {
+        Program program;
+        program.begin(known());
+        program.life->begin({});
+        const auto *menu = program.window()->findChild<QMenu *>(QStringLiteral("fileMenu"));
+        const QString english = menu->title();
+        program.window()->findChild<QAction *>(QStringLiteral("language_de"))->trigger();
+        QCOMPARE(program.languages.current(), QStringLiteral("de"));
+        QTRY_VERIFY(menu->title() != english);
+        program.languages.choose(QStringLiteral("en"));
+        program.begin();
+        program.life->begin({});
+        QCOMPARE(program.languages.current(), QStringLiteral("de"));
+        program.languages.choose(QStringLiteral("en"));
     }
 
     void theThemeIsKept()
