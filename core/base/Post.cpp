@@ -61,6 +61,8 @@ public:
     {
         handover::takesOver(m_function);
         (*m_function)();
+        // Whoever lets go of it last destroys it, and that may be the poster.
+        handover::givesUp(m_function);
     }
 
 private:

@@ -32,6 +32,7 @@ public:
                 handover::takesOver(completion.get());
                 if (*completion)
                     std::exchange(*completion, {})();
+                handover::givesUp(completion.get());
             },
             Qt::QueuedConnection);
     }
@@ -136,7 +137,11 @@ CancelToken DiskPool::submitJob(Priority priority, QObject *context, Job job)
 {
     Private::Waiting waiting;
     waiting.job = std::move(job);
-    waiting.completion = std::make_shared<std::function<void()>>();
+    // Destroyed by whoever lets go of it last.
+    waiting.completion = {new std::function<void()>, [](const std::function<void()> *completion) {
+                              handover::takesOver(completion);
+                              delete completion;
+                          }};
     waiting.relay = std::make_unique<Relay>(context, waiting.completion);
     CancelToken token = waiting.token;
     {
