@@ -4,11 +4,20 @@
 #include "core/server/RawSocket.h"
 
 #include <QDeadlineTimer>
+#include <QRandomGenerator>
 #include <QSocketNotifier>
+#include <algorithm>
 #include <utility>
 #include <vector>
 
 namespace ttp {
+
+namespace {
+
+// RFC 8446 section 5.1: the type of the record that a ClientHello comes in. No HTTP request begins with it.
+constexpr char handshakeRecord = 0x16;
+
+} // namespace
 
 FreshConnections::FreshConnections(GateShared &shared, Begin begin, End end)
     : m_shared(shared), m_begin(std::move(begin)), m_end(std::move(end))
@@ -25,6 +34,7 @@ FreshConnections::~FreshConnections()
 
 void FreshConnections::add(qintptr descriptor, const ConnectionInfo &info, qint64 nowMs)
 {
+    TTP_ON_THREAD(m_thread);
     const quint64 connection = info.connectionId;
     auto notifier = std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read);
     connect(notifier.get(), &QSocketNotifier::activated, this, [this, connection] { hear(connection); });
@@ -47,10 +57,12 @@ void FreshConnections::cutAll()
 
 void FreshConnections::tick(qint64 nowMs)
 {
+    TTP_ON_THREAD(m_thread);
     std::vector<quint64> present;
     present.reserve(m_all.size());
     for (const auto &[connection, fresh] : m_all)
         present.push_back(connection);
+    std::shuffle(present.begin(), present.end(), *QRandomGenerator::global());
     for (const quint64 connection : present) {
         const auto found = m_all.find(connection);
         if (found == m_all.end())
@@ -77,15 +89,24 @@ void FreshConnections::hear(quint64 connection)
 void FreshConnections::beginIfItsTurn(quint64 connection, qint64 nowMs)
 {
     const auto found = m_all.find(connection);
-    const std::optional<char> first = RawSocket::peekByte(found->second.descriptor);
-    if (!first)
+    Fresh &waiting = found->second;
+    const RawSocket::Peeked first = RawSocket::peekByte(waiting.descriptor);
+    if (first.state == RawSocket::Peeked::State::Nothing) {
+        // Told too early, of a descriptor that had this number before.
+        waiting.heardMs = -1;
+        waiting.notifier->setEnabled(true);
+        return;
+    }
+    const QHostAddress &peer = waiting.info.peer;
+    const bool isProxy = m_shared.isTrustedProxy(peer);
+    const bool isTls = first.byte == handshakeRecord;
+    // A proxy may speak TLS or plain HTTP.
+    if (first.state == RawSocket::Peeked::State::Gone || (!isTls && !isProxy))
         return end(connection);
-    const ConnectionInfo &info = found->second.info;
-    const bool mayBegin = m_shared.isTrustedProxy(info.peer) || m_shared.handshakeTurns.take(info.peer, nowMs);
-    if (!mayBegin)
+    if (!isProxy && !m_shared.handshakeTurns.take(peer, nowMs))
         return;
     const Fresh fresh = take(connection);
-    m_begin({fresh.descriptor, fresh.info, *first, fresh.sinceMs + nowMs - fresh.heardMs});
+    m_begin({fresh.descriptor, fresh.info, isTls, fresh.sinceMs + nowMs - fresh.heardMs});
 }
 
 void FreshConnections::end(quint64 connection)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/ThreadCheck.h"
 #include "core/server/GateShared.h"
 
 #include <QObject>
@@ -15,8 +16,9 @@ namespace ttp {
 
 /// The connections of one server thread on which nothing has begun. Each is a descriptor and a notifier, no socket
 /// object: whoever connects and is silent costs next to nothing. With its first byte a connection begins, unless its
-/// address must wait for its turn (HandshakeTurns); until then nothing of it is read. One that has not begun within
-/// handshakeMs is cut. Everything on its server thread.
+/// address must wait for its turn (HandshakeTurns); until then nothing of it is read. Who waits is taken at random, so
+/// that nobody is kept out for good by many who came before. One that has not begun within handshakeMs is cut, and so
+/// is a first byte that is none of TLS, except from a trusted proxy. Everything on its server thread.
 class FreshConnections final : public QObject
 {
     Q_OBJECT
@@ -26,8 +28,8 @@ public:
     struct Beginning {
         qintptr descriptor = -1;
         ConnectionInfo info;
-        /// The first byte, which is still to be read.
-        char first = 0;
+        /// A handshake comes; else plain HTTP from a trusted proxy. Nothing of either has been read.
+        bool isTls = true;
         /// When it arrived; later by the time for which it had to wait for its turn.
         qint64 sinceMs = 0;
     };
@@ -64,6 +66,7 @@ private:
     void end(quint64 connection);
     [[nodiscard]] Fresh take(quint64 connection);
 
+    ThreadCheck m_thread;
     GateShared &m_shared;
     const Begin m_begin;
     const End m_end;

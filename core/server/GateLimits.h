@@ -25,7 +25,7 @@ struct GateLimits {
     // times
     /// From its arrival to the end of its handshake; the time for which it had to wait for its turn comes on top.
     int handshakeMs = 5000;
-    /// From so many connections of one address on that came to no request, its handshakes take turns (HandshakeTurns),
+    /// From so many handshakes of one address on that came to no request, they take turns (HandshakeTurns),
     int maxFruitless = 64;
     /// one in this time,
     int handshakeTurnMs = 1000;

@@ -14,8 +14,6 @@ namespace ttp {
 namespace {
 
 constexpr int pacingMs = 10;
-// RFC 8446 section 5.1: the type of the record that a ClientHello comes in. No HTTP request begins with it.
-constexpr char handshakeRecord = 0x16;
 
 } // namespace
 
@@ -24,10 +22,7 @@ GateServer::GateServer(GateShared &shared, const QSslConfiguration &tls)
       m_post(std::make_shared<ReplyPost>(*this)), m_kit{shared.limits, shared.replyMemory, {}, {}},
       m_fresh(
           shared, [this](const FreshConnections::Beginning &beginning) { begin(beginning); },
-          [this](const ConnectionInfo &info) {
-              cameToNothing(info);
-              forget(info.connectionId);
-          })
+          [this](const ConnectionInfo &info) { forget(info.connectionId); })
 {
     m_tick.setInterval(m_shared.limits.tickMs);
     connect(&m_tick, &QTimer::timeout, this, &GateServer::tick);
@@ -89,11 +84,10 @@ void GateServer::begin(const FreshConnections::Beginning &beginning)
     const auto failed = [this, connection] { handshakeFailed(connection); };
     connect(wire, &QSslSocket::errorOccurred, this, failed, Qt::QueuedConnection);
     connect(wire, &QSslSocket::disconnected, this, failed, Qt::QueuedConnection);
-    // A proxy may speak TLS or plain HTTP.
-    if (m_shared.isTrustedProxy(info.peer) && beginning.first != handshakeRecord)
-        offer(m_handshakes.take(connection));
-    else
+    if (beginning.isTls)
         wire->startServerEncryption();
+    else
+        offer(m_handshakes.take(connection));
 }
 
 void GateServer::handshakeDone(quint64 connection)
@@ -148,12 +142,11 @@ QTcpSocket *GateServer::nextPendingConnection()
 
 void GateServer::forget(quint64 connection)
 {
-    m_shared.table.remove(connection);
     if (GateSocket *socket = m_live.take(connection)) {
         m_offered.removeAll(socket);
-        if (!socket->hadRequest())
-            cameToNothing(socket->info());
+        socket->tellIfFruitless();
     }
+    m_shared.table.remove(connection);
     sayEmpty();
 }
 
@@ -194,10 +187,11 @@ void GateServer::authenticated(quint64 connection, const Hash256 &account)
     GateSocket *socket = m_live.value(connection);
     if (!socket)
         return;
-    if (admission.admitted)
-        socket->setReader(m_shared.replyMemory.ofAccount(account));
-    else
-        socket->sever();
+    socket->setKnown();
+    if (!admission.admitted)
+        return socket->sever();
+    socket->setReader(m_shared.replyMemory.ofAccount(account));
+    m_shared.handshakeTurns.vouchFor(socket->info().peer, nowMs());
 }
 
 void GateServer::closeEvicted(quint64 connection)

@@ -46,6 +46,8 @@ public:
     void severRequest(quint64 connection, quint64 requestSerial);
     void setWaiting(quint64 connection, quint64 requestSerial);
     void authenticated(quint64 connection, const Hash256 &account);
+    /// A handshake has been done, or tried, and no request came of it.
+    void cameToNothing(const ConnectionInfo &info);
     /// It made room for another: its entry in the table is gone already.
     void closeEvicted(quint64 connection);
 
@@ -80,7 +82,6 @@ private:
     void tick();
     void resumePaced();
     void forget(quint64 connection);
-    void cameToNothing(const ConnectionInfo &info);
     void sayEmpty();
 
     ThreadCheck m_thread;

@@ -379,6 +379,12 @@ void GateSocket::setReader(ReplyMemory::CountPtr reader)
         m_sender.setReader(std::move(reader));
 }
 
+void GateSocket::tellIfFruitless()
+{
+    if (m_serial == 0 && !m_isKnown && !std::exchange(m_toldFruitless, true))
+        m_server.cameToNothing(m_info);
+}
+
 void GateSocket::severRequest(quint64 requestSerial)
 {
     if (m_state == State::Serving && requestSerial == m_serial && !m_answered)
@@ -444,6 +450,8 @@ bool GateSocket::beginDraining()
         return false;
     enter(State::Draining);
     m_server.shared().table.setDraining(m_info.connectionId);
+    // Its place is free now, and it may drain for long.
+    tellIfFruitless();
     m_in = QByteArray();
     m_wire->disconnect(this);
     connect(m_lingering.get(), &LingeringClose::ended, this, &GateSocket::wireGone);

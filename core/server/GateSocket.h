@@ -34,8 +34,10 @@ public:
 
     [[nodiscard]] quint64 connectionId() const { return m_info.connectionId; }
     [[nodiscard]] const ConnectionInfo &info() const { return m_info; }
-    /// A complete head of a request has come.
-    [[nodiscard]] bool hadRequest() const { return m_serial > 0; }
+    /// Its key is that of a registered account.
+    void setKnown() { m_isKnown = true; }
+    /// Tells the server, once, when no complete head of a request has come of a stranger's connection.
+    void tellIfFruitless();
     /// Looks at what has arrived before it was made.
     void begin();
     /// Called when QtHttpServer has parsed what it was given: hands the request to the handler. Returns false when
@@ -141,6 +143,8 @@ private:
     bool m_processing = false;
     bool m_progressing = false;
     bool m_finished = false;
+    bool m_isKnown = false;
+    bool m_toldFruitless = false;
     std::unique_ptr<LingeringClose> m_lingering;
     // What QtHttpServer is given to read.
     QByteArray m_canonical;

@@ -13,10 +13,14 @@ namespace ttp {
 /// handshake is the dearest thing that a stranger can ask for, and whoever takes many and never sends a request would
 /// take them from those who do.
 ///
-/// An address here is what ConnectionTable counts by: an IPv4 address or an IPv6 /64. From maxFruitless connections
-/// without a single request on, its handshakes take turns, one each handshakeTurnMs; each request halves what is held
-/// against it, and after fruitlessMs without such a connection all is forgotten. Everybody behind one address shares
-/// this, as they share its connections. At most 4,096 addresses are remembered; those beyond wait for nothing.
+/// An address here is what ConnectionTable counts by: an IPv4 address or an IPv6 /64. From maxFruitless handshakes
+/// without a single request on, its handshakes take turns, one each handshakeTurnMs; each connection with a request
+/// makes good 8 of them, and after fruitlessMs without such a handshake all is forgotten. So it stops those who never
+/// ask, not those who ask for something now and then: what these cost is counted elsewhere.
+///
+/// Everybody behind one address shares this, as they share its connections. So that nobody can keep a registered peer
+/// out by misbehaving beside it, an address at which a registered key was shown waits for nothing for an hour. At most
+/// 4,096 addresses are remembered; for a new one the least guilty of some is forgotten.
 ///
 /// Safe on every thread: all server threads share one. Times are milliseconds of a clock that never jumps.
 class HandshakeTurns
@@ -26,19 +30,25 @@ public:
 
     /// Whether a handshake with this client may begin now; where turns are taken, this takes one.
     [[nodiscard]] bool take(const QHostAddress &peer, qint64 nowMs);
-    /// A connection from there is over, and no complete head of a request ever came.
+    /// A handshake was begun with it, and no complete head of a request ever came.
     void cameToNothing(const QHostAddress &peer, qint64 nowMs);
-    /// One had its first request.
+    /// A connection from there had its first request.
     void cameToARequest(const QHostAddress &peer);
+    /// A registered account has shown its key from there.
+    void vouchFor(const QHostAddress &peer, qint64 nowMs);
 
 private:
     struct Record {
         int fruitless = 0;
         qint64 lastMs = 0;
         qint64 nextTurnMs = 0;
+        /// 0: nobody has vouched for it.
+        qint64 vouchedUntilMs = 0;
     };
 
-    void forgetOld(qint64 nowMs);
+    [[nodiscard]] bool isOld(const Record &record, qint64 nowMs) const;
+    [[nodiscard]] Record &recordOf(const QHostAddress &group, qint64 nowMs);
+    void makeRoom(qint64 nowMs);
 
     const int m_maxFruitless;
     const qint64 m_turnMs;
@@ -46,6 +56,7 @@ private:
 
     QMutex m_mutex;
     QHash<QHostAddress, Record> m_records;
+    qint64 m_lookedAtMs = 0;
 };
 
 } // namespace ttp

@@ -5,6 +5,7 @@
 #include <winsock2.h>
 #include <ws2tcpip.h>
 #else
+#include <cerrno>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <sys/ioctl.h>
@@ -67,16 +68,20 @@ std::optional<std::pair<QHostAddress, quint16>> peerOf(qintptr descriptor)
     return std::nullopt;
 }
 
-std::optional<char> peekByte(qintptr descriptor)
+Peeked peekByte(qintptr descriptor)
 {
     char byte = 0;
 #ifdef Q_OS_WIN
     // Qt's notifier has made the socket one that does not wait.
-    const bool isThere = ::recv(native(descriptor), &byte, 1, MSG_PEEK) == 1;
+    const auto got = ::recv(native(descriptor), &byte, 1, MSG_PEEK);
+    const bool isEarly = got < 0 && ::WSAGetLastError() == WSAEWOULDBLOCK;
 #else
-    const bool isThere = ::recv(native(descriptor), &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 1;
+    const auto got = ::recv(native(descriptor), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+    const bool isEarly = got < 0 && (errno == EAGAIN || errno == EINTR);
 #endif
-    return isThere ? std::optional(byte) : std::nullopt;
+    if (got == 1)
+        return {Peeked::State::Byte, byte};
+    return {isEarly ? Peeked::State::Nothing : Peeked::State::Gone, 0};
 }
 
 void closeWithReset(qintptr descriptor)

@@ -15,9 +15,18 @@ namespace ttp::RawSocket {
 /// Address (canonical) and port of the other end; nothing when the client has left already.
 [[nodiscard]] std::optional<std::pair<QHostAddress, quint16>> peerOf(qintptr descriptor);
 
-/// The next byte to be read, which stays where it is; nothing when there is none, because the client has left or has
-/// not sent any. Does not wait.
-[[nodiscard]] std::optional<char> peekByte(qintptr descriptor);
+struct Peeked {
+    enum class State {
+        Byte,    ///< there is one
+        Nothing, ///< not yet
+        Gone,    ///< and there will be none: the client has left
+    };
+    State state = State::Gone;
+    char byte = 0;
+};
+
+/// The next byte to be read, which stays where it is. Does not wait.
+[[nodiscard]] Peeked peekByte(qintptr descriptor);
 
 /// Makes the next close of the descriptor a RST: what was not sent is thrown away, the client notices at once.
 void closeWithReset(qintptr descriptor);

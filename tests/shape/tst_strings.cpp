@@ -25,6 +25,8 @@ private Q_SLOTS:
         row("str() is not tr()", "core/a/B.cpp", "f(str(1), a.tr(2));\n", true, "");
         row("a posted function", "core/node/A.cpp", "QMetaObject::invokeMethod(\n    this, [] {});\n", true,
             "postTo()");
+        row("a function handed on", "core/node/A.cpp", "QMetaObject::invokeMethod(context, std::move(function), x);\n",
+            true, "postTo()");
         row("a method called later", "core/node/A.cpp", "QMetaObject::invokeMethod(this, &A::b);\n", true, "");
         row("qDebug", "ui/B.cpp", "qDebug() << 1;\n", false, "qDebug()");
         row("qDebug in a comment", "ui/B.cpp", "// qDebug() << 1;\n", false, "");

@@ -122,8 +122,7 @@ void RequestsBox::tellDecision(const QString &name, RequestDecision decision)
         message.text = tr("%1 was refused. They may ask again.").arg(who);
         break;
     case RequestDecision::Block:
-        message.text =
-            tr("%1 was blocked and cannot ask again, until you allow it under \u201cBlocked\u201d.").arg(who);
+        message.text = tr("%1 was blocked and cannot ask again, until you allow it under “Blocked”.").arg(who);
         break;
     }
     m_context.post(message);

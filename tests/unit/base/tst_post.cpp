@@ -41,10 +41,10 @@ private Q_SLOTS:
 
     void whatThePosterWroteIsSeenThere()
     {
-        WorkerThread worker(QStringLiteral("worker"));
         QObject here;
         constexpr int times = 1000;
         int seen = 0;
+        WorkerThread worker(QStringLiteral("worker"));
         for (int i = 0; i < times; ++i) {
             auto value = std::make_shared<QList<int>>(QList<int>{i});
             worker.post([value, &here, &seen] {
