@@ -2832,7 +2832,7 @@ Fingerabdruck %3: Vergleichen Sie ihn mit dem des Absenders</translation>
     </message>
     <message>
         <source>&amp;Invitation link or text</source>
-        <translation>E&amp;inladungslink oder -text</translation>
+        <translation>E&amp;inladungslink oder Einladungstext</translation>
     </message>
     <message>
         <source>&amp;Paste</source>

@@ -34,7 +34,7 @@ struct Word {
 // Looked for in code only, without comments and literals.
 constexpr Word kWords[] = {
     {R"((?<![\w.>])tr\s*\(|\bQT_TR_NOOP\b|\bQCoreApplication::translate\b)", "core/ speaks no language: no tr()", true},
-    {R"(\binvokeMethod\s*\([^,;]+,\s*(?!&\w|Parcel))", "functions are posted by postTo(), core/base/Post.h", true},
+    {R"(\binvokeMethod\s*\([^,;]+,(?!\s*(&\w|Parcel\()))", "functions are posted by postTo(), core/base/Post.h", true},
     {R"(\bqDebug\s*\()", "qDebug(): use a category of core/base/Logging.h", false},
     {R"(\b(SIGNAL|SLOT)\s*\()", kByName, false},
     {R"(\bQEventLoop\b|\bprocessEvents\s*\()", "no nested event loops", true},

@@ -124,7 +124,8 @@ private:
     void check(const QString &form, bool needsNoNumber)
     {
         static const QRegularExpression tag(QStringLiteral("<[^>]*>|&\\w+;"));
-        static const QRegularExpression option(QStringLiteral("(?<!\\w)--?[a-z][a-z-]*"));
+        static const QRegularExpression option(QStringLiteral("(?<!\\w)--?[a-z][a-z-]*"),
+                                               QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression number(QStringLiteral("^%L?n$"));
         const QString &source = m_message.source;
         if (form.trimmed().isEmpty()) {
