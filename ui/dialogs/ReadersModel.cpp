@@ -17,13 +17,10 @@ void ReadersModel::setReaders(QList<Reader> readers)
         return;
     beginResetModel();
     m_readers = readers;
-    m_ambiguous.clear();
-    QSet<QString> names;
-    for (const Reader &reader : std::as_const(m_readers)) {
-        if (names.contains(reader.name))
-            m_ambiguous.insert(reader.name);
-        names.insert(reader.name);
-    }
+    QStringList names;
+    for (const Reader &reader : std::as_const(m_readers))
+        names.append(reader.name);
+    m_namesakes = Namesakes(names);
     endResetModel();
     Q_EMIT checkedChanged();
 }
@@ -67,11 +64,7 @@ QVariant ReadersModel::data(const QModelIndex &index, int role) const
     const Reader &reader = m_readers.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        if (reader.name.isEmpty())
-            return shortIdText(reader.id);
-        //: A peer or group whose name others have too. %1: its name. %2: the beginning of its id
-        return m_ambiguous.contains(reader.name) ? tr("%1 (%2)").arg(shownText(reader.name), shortIdText(reader.id))
-                                                 : shownText(reader.name);
+        return m_namesakes.text(reader.name, reader.id);
     case Qt::ToolTipRole:
         return toolTipText(reader.id);
     case Qt::CheckStateRole:

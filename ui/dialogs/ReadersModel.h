@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "ui/text/Namesakes.h"
+
 #include <QAbstractListModel>
 #include <QList>
 #include <QSet>
@@ -45,8 +47,7 @@ Q_SIGNALS:
 
 private:
     QList<Reader> m_readers;
-    /// Names that more than one of them has.
-    QSet<QString> m_ambiguous;
+    Namesakes m_namesakes;
     QSet<QString> m_checked;
 };
 

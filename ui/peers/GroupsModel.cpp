@@ -3,6 +3,7 @@
 
 #include "ui/peers/PeerText.h"
 #include "ui/text/Format.h"
+#include "ui/text/Namesakes.h"
 #include "ui/theme/Icons.h"
 
 #include <QSet>
@@ -37,10 +38,14 @@ void MembersModel::applySnapshot(const NodeSnapshot &snapshot, const GroupId &gr
         if (each.group == group)
             members = QSet<UserId>(each.users.begin(), each.users.end());
     }
+    QStringList names;
+    for (const PeerStatus &peer : snapshot.peers)
+        names.append(peer.name);
+    const Namesakes namesakes(names);
     QList<MemberRow> rows;
     for (const PeerStatus &peer : snapshot.peers) {
         if (!isOwnRequest(peer))
-            rows.append({peer.user, peerName(peer), members.contains(peer.user)});
+            rows.append({peer.user, namesakes.text(peer.name, peer.user.toString()), members.contains(peer.user)});
     }
     setRows(rows);
 }

@@ -101,6 +101,35 @@ private Q_SLOTS:
         QCOMPARE(members.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     }
 
+    void whoLooksTheSameIsToldApart_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("isSame");
+        const QString middle(400, u'm');
+        QTest::newRow("others") << QStringLiteral("Ada") << QStringLiteral("Ben") << false;
+        QTest::newRow("the same") << QStringLiteral("Ada") << QStringLiteral("Ada") << true;
+        QTest::newRow("composed") << QStringLiteral("Zo\u00eb") << QStringLiteral("Zoe\u0308") << true;
+        QTest::newRow("wide") << QStringLiteral("Ada") << QStringLiteral("\uff21da") << true;
+        QTest::newRow("a space at the end") << QStringLiteral("Ada") << QStringLiteral("Ada ") << true;
+        QTest::newRow("no-break space") << QStringLiteral("A B") << QStringLiteral("A\u00a0B") << true;
+        QTest::newRow("cut in the middle") << middle + u'x' + middle << middle + u'y' + middle << true;
+    }
+    void whoLooksTheSameIsToldApart()
+    {
+        QFETCH(const QString, one);
+        QFETCH(const QString, other);
+        QFETCH(const bool, isSame);
+        NodeSnapshot snapshot;
+        snapshot.peers = {registeredPeer(one), registeredPeer(other)};
+        MembersModel members;
+        members.applySnapshot(snapshot, {});
+        for (int row = 0; row < 2; ++row) {
+            const QString id = snapshot.peers.at(row).user.toString().left(8);
+            QCOMPARE(cell(members, row, 0).contains(id), isSame);
+        }
+    }
+
     void whatNeedsALookIsSaidOnceForEachKind()
     {
         NodeSnapshot snapshot;
