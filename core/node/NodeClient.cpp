@@ -42,7 +42,8 @@ public:
     void run(std::function<void()> function) const
     {
         if (m_isMain) {
-            callOn(*QCoreApplication::instance(), [context = m_context, function = std::move(function)] {
+            // Never at once: what drops the last reference may be the one who asks, who is not done yet.
+            postTo(QCoreApplication::instance(), [context = m_context, function = std::move(function)] {
                 if (context)
                     function();
             });
