@@ -2,9 +2,9 @@
 #include "ui/dialogs/FetchLink.h"
 
 #include "ui/text/ErrorText.h"
+#include "ui/text/LinksInText.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace ttp {
@@ -16,17 +16,13 @@ struct LinkWords {
 };
 
 constexpr qsizetype longestLink = 2048;
-// More is not looked through: it was pasted by mistake.
-constexpr qsizetype longestText = 1 << 20;
 
 } // namespace
 
 QString linkIn(const QString &text)
 {
-    static const QRegularExpression link(QStringLiteral(R"(ttp://[^\s<>"]+)"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = link.match(text.left(longestText));
-    return match.hasMatch() ? match.captured() : text.left(longestText).trimmed();
+    const QStringList links = linksInText(text);
+    return links.isEmpty() ? text.left(longestTextWithLinks).trimmed() : links.first();
 }
 
 LinkKind linkKindOf(const QString &link)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/peers/InvitationText.h"
 
+#include "ui/text/LinksInText.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
@@ -24,22 +26,6 @@ QString problemOf(const Error &error)
     if (error.subject == QStringLiteral("link"))
         return InvitationWords::tr("The link has characters that no link has, or is too long. Copy it once more.");
     return InvitationWords::tr("A part of the link is missing or damaged. Copy all of it, or ask for it once more.");
-}
-
-QStringList linksIn(const QString &text)
-{
-    // What mail programs put around links belongs to none.
-    static const QRegularExpression link(QStringLiteral(R"(ttp://[^\s<>"]+)"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    QStringList links;
-    for (auto it = link.globalMatch(text); it.hasNext();) {
-        QString found = it.next().captured();
-        while (!found.isEmpty() && QStringLiteral(".,;:!?)]}'").contains(found.back()))
-            found.chop(1);
-        if (!links.contains(found))
-            links.append(found);
-    }
-    return links;
 }
 
 InvitationText taken(const QString &link, const LinkFacts &facts)
@@ -80,7 +66,7 @@ InvitationText readInvitation(QStringView text)
         return refused(InvitationWords::tr("This is too long to be an invitation."));
     if (const Result<LinkFacts> whole = linkFacts(given))
         return taken(given.toString(), *whole);
-    const QStringList links = linksIn(given.toString());
+    const QStringList links = linksInText(given);
     if (links.isEmpty())
         return refused(InvitationWords::tr("There is no link in this. An invitation begins with ttp://"));
     if (links.size() > 1)

@@ -1,31 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/window/DroppedThings.h"
 
+#include "ui/text/LinksInText.h"
+
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QUrl>
 #include <algorithm>
 
 namespace ttp {
 
 namespace {
-
-// Of a text that somebody pastes; a link is far shorter.
-constexpr qsizetype longestText = 1024 * 1024;
-
-QStringList linksIn(const QString &text)
-{
-    // What a sentence or a mail puts behind or around an address is no part of it.
-    static const QRegularExpression link(QStringLiteral(R"(\bttp:[^\s<>"']*[^\s<>"'.,;:!?()\[\]])"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    QStringList links;
-    for (auto each = link.globalMatch(text); each.hasNext();) {
-        const QString found = each.next().captured();
-        if (!links.contains(found))
-            links.append(found);
-    }
-    return links;
-}
 
 QStringList pathsIn(const QString &text)
 {
@@ -45,8 +29,8 @@ QStringList things(const QMimeData &data)
         found.append(url.isLocalFile() ? url.toLocalFile() : url.toString(QUrl::FullyEncoded));
     if (!found.isEmpty() || !data.hasText())
         return found;
-    const QString text = data.text().left(longestText);
-    found = linksIn(text);
+    const QString text = data.text().left(longestTextWithLinks);
+    found = linksInText(text);
     if (found.isEmpty())
         found = pathsIn(text);
     return found.isEmpty() && !text.trimmed().isEmpty() ? QStringList{text.trimmed()} : found;

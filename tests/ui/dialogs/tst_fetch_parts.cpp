@@ -68,6 +68,9 @@ private Q_SLOTS:
         QTest::newRow("bare") << link << link;
         QTest::newRow("with space") << QStringLiteral("\n  ") + link + QStringLiteral(" \n") << link;
         QTest::newRow("in a mail") << QStringLiteral("Here it is: <") + link + QStringLiteral(">\nBest, Ada") << link;
+        QTest::newRow("at the end of a sentence") << QStringLiteral("See (%1).").arg(link) << link;
+        QTest::newRow("another scheme") << QStringLiteral("http://example.org/")
+                                        << QStringLiteral("http://example.org/");
         QTest::newRow("of two the first") << link + u' ' + who << link;
         QTest::newRow("capitals") << QStringLiteral("TTP://h:1/#u=") << QStringLiteral("TTP://h:1/#u=");
         QTest::newRow("something else") << QStringLiteral(" magnet:?xt=1 ") << QStringLiteral("magnet:?xt=1");
