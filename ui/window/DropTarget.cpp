@@ -28,6 +28,10 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
         return false;
     switch (event->type()) {
     case QEvent::DragEnter:
+        if (static_cast<QDropEvent *>(event)->source()) {
+            event->ignore();
+            return true;
+        }
         m_dragged = thingsIn(*static_cast<QDropEvent *>(event)->mimeData());
         show(m_dragged);
         judge(*static_cast<QDropEvent *>(event));
@@ -51,7 +55,7 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
 // Whoever drags offers moving as well: nothing may be taken away there.
 void DropTarget::judge(QDropEvent &event)
 {
-    if (!m_refusal.isEmpty() || !isOfUse(m_dragged) || !(event.possibleActions() & Qt::CopyAction)) {
+    if (event.source() || !m_refusal.isEmpty() || !isOfUse(m_dragged) || !(event.possibleActions() & Qt::CopyAction)) {
         event.setDropAction(Qt::IgnoreAction);
         event.ignore();
         return;

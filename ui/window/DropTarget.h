@@ -15,7 +15,8 @@ namespace ttp {
 class DropOverlay;
 
 /// Lets things be dropped anywhere on a window, and says over it what letting go would do. A widget in it that takes
-/// drops itself goes first. GUI thread.
+/// drops itself goes first, and what is dragged out of
+/// this program is none of its business: it is here already. GUI thread.
 class DropTarget : public QObject
 {
     Q_OBJECT

@@ -4,12 +4,15 @@
 #include "ui/window/DropTarget.h"
 #include "ui/window/DroppedThings.h"
 
+#include <QDrag>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QUrl>
 #include <memory>
+#include <optional>
 
 using namespace ttp;
 
@@ -108,6 +111,8 @@ private Q_SLOTS:
         QTest::newRow("two") << shareLink() + QStringLiteral(", ") + inviteLink()
                              << QStringList{shareLink(), inviteLink()};
         QTest::newRow("twice the same") << shareLink() + u'\n' + shareLink() << one;
+        QTest::newRow("in quotation marks")
+            << QStringLiteral("\u201e%1\u201c, \u00ab%1\u00bb\u2026").arg(shareLink()) << one;
         QTest::newRow("none") << QStringLiteral("http://example.org and more") << QStringList();
     }
     void linksStandInTexts()
@@ -194,6 +199,29 @@ private Q_SLOTS:
         // Whoever gives it away for good only.
         QVERIFY(!shown.enter(*files({QStringLiteral("/data/a")}), Qt::MoveAction));
         QCOMPARE(dropped.size(), 0);
+    }
+
+    void whatIsDraggedOutOfItIsNotForIt()
+    {
+        Shown shown;
+        QSignalSpy dropped(&shown.target, &DropTarget::dropped);
+        const auto data = files({QStringLiteral("/data/a")});
+        auto *drag = new QDrag(&shown.window);
+        drag->setMimeData(files({QStringLiteral("/data/a")}).release());
+        std::optional<bool> wasTaken;
+        bool wasShown = true;
+        QTimer::singleShot(0, &shown.window, [&] {
+            wasTaken = shown.enter(*data);
+            wasShown = shown.overlay->isVisible();
+            (void)shown.drop(*data);
+            QDrag::cancel();
+        });
+        drag->exec(Qt::CopyAction);
+        if (!wasTaken)
+            QSKIP("nothing is dragged on this platform");
+        QVERIFY(!*wasTaken && !wasShown);
+        QCOMPARE(dropped.size(), 0);
+        QVERIFY(shown.enter(*data)); // the next one comes from outside
     }
 
     void whileThereIsNoCoreEverythingIsRefused()
