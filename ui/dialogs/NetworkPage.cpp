@@ -8,6 +8,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/theme/Icons.h"
+#include "ui/widgets/SelectableText.h"
 
 #include <QDir>
 #include <QEvent>
@@ -91,7 +92,7 @@ void NetworkPage::build()
     m_addresses->setObjectName(QStringLiteral("ownAddresses"));
     m_addresses->setTextFormat(Qt::PlainText);
     m_addresses->setWordWrap(true);
-    m_addresses->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    letSelect(m_addresses);
     m_addressesTitle->setBuddy(m_addresses);
     m_hint->setObjectName(QStringLiteral("networkHint"));
     auto *grid = new QGridLayout(this);

@@ -7,6 +7,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/StateColors.h"
 #include "ui/widgets/IconView.h"
+#include "ui/widgets/SelectableText.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -100,7 +101,7 @@ void RegistrationView::build()
     m_wordsTitle->setWordWrap(true);
     m_wordsText->setTextFormat(Qt::PlainText);
     m_wordsText->setWordWrap(true);
-    m_wordsText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    letSelect(m_wordsText);
     grid->addWidget(m_note, row, 0, 1, 3);
     grid->addWidget(m_wordsTitle, row + 1, 0, 1, 3);
     grid->addWidget(m_wordsText, row + 2, 0, 1, 3);

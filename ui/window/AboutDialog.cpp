@@ -4,6 +4,7 @@
 #include "ui/desktop/Opener.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/IconView.h"
+#include "ui/widgets/SelectableText.h"
 #include "ui/window/Licences.h"
 
 #include <QDialogButtonBox>
@@ -42,7 +43,7 @@ AboutDialog::AboutDialog(Opener &opener, QWidget *parent)
     m_facts->setObjectName(QStringLiteral("aboutFacts"));
     for (QLabel *label : {m_title, m_facts}) {
         label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        letSelect(label);
     }
     m_facts->setWordWrap(true);
     m_tabs->setObjectName(QStringLiteral("aboutTabs"));
