@@ -27,9 +27,9 @@ AddPeerDialog::AddPeerDialog(const WindowContext &context, const QString &invita
     setObjectName(QStringLiteral("addPeerDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
-    connect(m_pasted, &InvitationEdit::changed, this, [this] { enter(State::Editing); });
-    connect(m_typed, &TypedInvitation::changed, this, [this] { enter(State::Editing); });
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { enter(State::Editing); });
+    connect(m_pasted, &InvitationEdit::changed, this, &AddPeerDialog::edited);
+    connect(m_typed, &TypedInvitation::changed, this, &AddPeerDialog::edited);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AddPeerDialog::edited);
     connect(m_pasted, &InvitationEdit::accepted, this, &AddPeerDialog::start);
     connect(m_register, &QPushButton::clicked, this, &AddPeerDialog::start);
     connect(m_stop, &QPushButton::clicked, this, &AddPeerDialog::stop);
@@ -68,6 +68,13 @@ void AddPeerDialog::build()
 const InvitationText &AddPeerDialog::invitation() const
 {
     return m_tabs->currentIndex() == 0 ? m_pasted->invitation() : m_typed->invitation();
+}
+
+// Nobody edits what is under way; what says that it has changed then has been translated only.
+void AddPeerDialog::edited()
+{
+    if (m_state == State::Editing)
+        enter(State::Editing);
 }
 
 void AddPeerDialog::start()

@@ -45,6 +45,7 @@ private:
 
     void build();
     [[nodiscard]] const InvitationText &invitation() const;
+    void edited();
     void start();
     void stepTaken(const RegistrationProgress &progress);
     void failed(const Error &error);

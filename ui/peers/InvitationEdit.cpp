@@ -10,6 +10,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/theme/Icons.h"
+#include "ui/widgets/SelectableText.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -51,7 +52,7 @@ void InvitationEdit::build()
     m_facts->setObjectName(QStringLiteral("invitationFacts"));
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    letSelect(m_facts);
     m_facts->hide();
     m_note->setObjectName(QStringLiteral("invitationNote"));
     auto *buttons = new QHBoxLayout;
@@ -92,6 +93,12 @@ void InvitationEdit::readFile(const QString &path)
 
 void InvitationEdit::read()
 {
+    display();
+    Q_EMIT changed();
+}
+
+void InvitationEdit::display()
+{
     m_invitation = readInvitation(m_text->toPlainText());
     const std::optional<LinkFacts> &facts = m_invitation.facts;
     m_facts->setVisible(facts.has_value());
@@ -115,7 +122,6 @@ void InvitationEdit::read()
             m_note->say(NoteKind::Info, tr("It carries no code: a person there must accept you first."));
         }
     }
-    Q_EMIT changed();
 }
 
 void InvitationEdit::changeEvent(QEvent *event)
@@ -132,7 +138,7 @@ void InvitationEdit::retranslate()
     m_open->setText(tr("&Open file\u2026"));
     m_facts->setAccessibleName(tr("What the invitation says"));
     if (!m_text->document()->isEmpty())
-        read();
+        display();
 }
 
 } // namespace ttp

@@ -38,6 +38,7 @@ private:
     void readFile(const QString &path);
     void askForFile();
     void read();
+    void display();
     void retranslate();
 
     WindowContext m_context;

@@ -47,6 +47,12 @@ TypedInvitation::TypedInvitation(QWidget *parent)
 
 void TypedInvitation::read()
 {
+    display();
+    Q_EMIT changed();
+}
+
+void TypedInvitation::display()
+{
     m_invitation = readTyped(m_address->text(), m_code->text());
     if (m_invitation.link.isEmpty()) {
         m_note->say(NoteKind::Info, m_invitation.problem);
@@ -54,7 +60,6 @@ void TypedInvitation::read()
         m_note->say(NoteKind::Good, tr("You and the other peer prove to each other that you know the code. It is never "
                                        "sent, so nobody in between can learn it."));
     }
-    Q_EMIT changed();
 }
 
 void TypedInvitation::changeEvent(QEvent *event)
@@ -72,7 +77,7 @@ void TypedInvitation::retranslate()
     m_address->setPlaceholderText(tr("host:port, as in 203.0.113.7:8470"));
     m_codeLabel->setText(tr("&Code"));
     m_code->setPlaceholderText(QStringLiteral("XXXX-XXXX-XXXX-XXXX"));
-    read();
+    display();
 }
 
 } // namespace ttp

@@ -30,6 +30,7 @@ protected:
 
 private:
     void read();
+    void display();
     void retranslate();
 
     InvitationText m_invitation;

@@ -183,6 +183,42 @@ private Q_SLOTS:
         delete dialog;
     }
 
+    void translatedAllTheWhileNothingIsForgotten_data()
+    {
+        QTest::addColumn<int>("tab");
+        QTest::newRow("pasted") << 0;
+        QTest::newRow("typed") << 1;
+    }
+    void translatedAllTheWhileNothingIsForgotten()
+    {
+        QFETCH(const int, tab);
+        FakeWindow fake;
+        QPointer<QDialog> dialog(new AddPeerDialog(fake.context(), linkOf(newId<UserId>())));
+        dialog->open();
+        find<QTabWidget>(dialog, "addPeerTabs")->setCurrentIndex(tab);
+        find<QLineEdit>(dialog, "typedAddress")->setText(QStringLiteral("203.0.113.7:8470"));
+        find<QLineEdit>(dialog, "typedCode")->setText(QStringLiteral("ABCDEFGHIJKLMNOP"));
+        auto *start = find<QPushButton>(dialog, "register");
+        const auto translate = [&dialog] {
+            QEvent language(QEvent::LanguageChange);
+            for (QWidget *each : dialog->findChildren<QWidget *>())
+                QCoreApplication::sendEvent(each, &language);
+            QCoreApplication::sendEvent(dialog, &language);
+        };
+        translate();
+        QVERIFY(start->isEnabled());
+        start->click(); // the answer must not come before the next lines
+        auto *stop = find<QPushButton>(dialog, "stopRegistering");
+        QVERIFY(stop->isVisible());
+        translate();
+        QVERIFY(stop->isVisible());
+        QVERIFY(!find<QTabWidget>(dialog, "addPeerTabs")->isEnabled());
+        QTRY_VERIFY(start->isEnabled()); // no core: it fails
+        translate();
+        QVERIFY(find<NoteLine>(dialog, "registrationNote")->isVisible());
+        delete dialog;
+    }
+
     void stepsHaveWords()
     {
         using State = RegistrationProgress::State;
