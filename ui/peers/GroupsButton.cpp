@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QMenu>
+#include <algorithm>
 #include <utility>
 
 namespace ttp {
@@ -39,43 +40,53 @@ GroupsButton::GroupsButton(QWidget *parent) : QToolButton(parent)
 
 void GroupsButton::setGroups(const QList<GroupStatus> &groups)
 {
-    m_names.clear();
-    for (const GroupStatus &group : groups)
-        m_names.append(group.name);
-    const qsizetype before = m_chosen.size();
-    m_chosen.removeIf([this](const QString &name) { return !m_names.contains(name); });
-    if (m_chosen.size() != before)
+    m_groups = groups;
+    m_chosen.removeIf([&groups](const GroupId &chosen) {
+        return std::none_of(groups.begin(), groups.end(),
+                            [&chosen](const GroupStatus &group) { return group.group == chosen; });
+    });
+    display();
+}
+
+void GroupsButton::setChosen(const QList<GroupId> &groups)
+{
+    if (std::exchange(m_chosen, groups) != groups)
         display();
 }
 
-void GroupsButton::setChosen(const QStringList &names)
+QStringList GroupsButton::chosenNames() const
 {
-    if (std::exchange(m_chosen, names) != names)
-        display();
+    QStringList names;
+    for (const GroupStatus &group : m_groups) {
+        if (m_chosen.contains(group.group))
+            names.append(group.name);
+    }
+    return names;
 }
 
 void GroupsButton::setWhat(const QString &what)
 {
     m_what = what;
+    menu()->setTitle(what); // never seen, but its action has a name by it
     display();
 }
 
 void GroupsButton::fill()
 {
     menu()->clear();
-    for (const QString &name : std::as_const(m_names)) {
-        QAction *action = menu()->addAction(plainOnControl(shownText(name, mostOfName)));
+    for (const GroupStatus &group : std::as_const(m_groups)) {
+        QAction *action = menu()->addAction(plainOnControl(shownText(group.name, mostOfName)));
         action->setCheckable(true);
-        action->setChecked(m_chosen.contains(name));
-        connect(action, &QAction::toggled, this, [this, name](bool isChosen) {
-            m_chosen.removeAll(name);
+        action->setChecked(m_chosen.contains(group.group));
+        connect(action, &QAction::toggled, this, [this, id = group.group](bool isChosen) {
+            m_chosen.removeAll(id);
             if (isChosen)
-                m_chosen.append(name);
+                m_chosen.append(id);
             display();
-            Q_EMIT chosen(name, isChosen);
+            Q_EMIT chosen(id, isChosen);
         });
     }
-    if (!m_names.isEmpty())
+    if (!m_groups.isEmpty())
         menu()->addSeparator();
     menu()->addAction(ttp::icon(IconName::Plus), tr("&New group\u2026"), this, &GroupsButton::newGroupAsked);
 }
@@ -83,7 +94,7 @@ void GroupsButton::fill()
 void GroupsButton::display()
 {
     QStringList names;
-    for (const QString &name : std::as_const(m_chosen))
+    for (const QString &name : chosenNames())
         names.append(shownText(name, mostOfName));
     const QString all = QLocale().createSeparatedList(names);
     //: In place of the names of groups

@@ -19,16 +19,18 @@ public:
 
     /// Those there are; what is chosen of others is forgotten. While the menu is open it stays as it is.
     void setGroups(const QList<GroupStatus> &groups);
-    /// Names; does not tell chosen().
-    void setChosen(const QStringList &names);
-    [[nodiscard]] const QStringList &chosenNames() const { return m_chosen; }
+    /// Does not tell chosen().
+    void setChosen(const QList<GroupId> &groups);
+    [[nodiscard]] const QList<GroupId> &chosenGroups() const { return m_chosen; }
+    /// The same by their names, as they are.
+    [[nodiscard]] QStringList chosenNames() const;
 
     /// Its accessible name begins with it: "Groups".
     void setWhat(const QString &what);
 
 Q_SIGNALS:
     /// By the person: this one is chosen now, or is not any more.
-    void chosen(const QString &name, bool isChosen);
+    void chosen(const ttp::GroupId &group, bool isChosen);
     /// "New group…" of the menu.
     void newGroupAsked();
 
@@ -40,8 +42,8 @@ private:
     void display();
 
     QString m_what;
-    QStringList m_names;
-    QStringList m_chosen;
+    QList<GroupStatus> m_groups;
+    QList<GroupId> m_chosen;
 };
 
 } // namespace ttp

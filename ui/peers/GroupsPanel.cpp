@@ -6,7 +6,7 @@
 #include "ui/peers/GroupsModel.h"
 #include "ui/peers/NewGroupDialog.h"
 #include "ui/peers/NoteLine.h"
-#include "ui/text/ErrorText.h"
+#include "ui/peers/OrderProblem.h"
 #include "ui/text/Format.h"
 #include "ui/widgets/EmptyState.h"
 
@@ -118,10 +118,16 @@ void GroupsPanel::change(const UserId &user, bool isMember)
     if (!current.isValid())
         return;
     const QList<UserId> users{user};
-    m_context.client.changeGroup(m_groups->row(current).group.toString(), isMember ? users : QList<UserId>(),
-                                 isMember ? QList<UserId>() : users, this, [this](const Result<GroupStatus> &changed) {
-                                     m_note->say(NoteKind::Bad, changed ? QString() : errorText(changed.error()));
+    const GroupId group = m_groups->row(current).group;
+    m_note->say(NoteKind::Info, {});
+    m_context.client.changeGroup(group.toString(), isMember ? users : QList<UserId>(),
+                                 isMember ? QList<UserId>() : users, this,
+                                 [this, group](const Result<GroupStatus> &changed) {
                                      m_context.feed.askNow();
+                                     const QModelIndex shown = m_groupsView->currentIndex();
+                                     const bool isStillShown = shown.isValid() && m_groups->row(shown).group == group;
+                                     if (!changed)
+                                         tellProblem(m_context, *m_note, isStillShown, changed.error());
                                  });
 }
 
@@ -141,6 +147,9 @@ void GroupsPanel::retranslate()
     m_empty->setContent(IconName::Users, tr("No groups yet"),
                         tr("A group is several peers under one name. What is shared with a group is served to whoever "
                            "is in it, also to those who join later."));
+    // The words of the models are asked for when they are painted.
+    m_groupsView->viewport()->update();
+    m_membersView->viewport()->update();
     follow();
 }
 

@@ -28,14 +28,14 @@ public:
     explicit GroupsPanel(const WindowContext &context, QWidget *parent = nullptr);
 
     void display(const NodeSnapshotPtr &now);
-    /// Asks for its name.
-    void createGroup();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
+    /// Asks for its name.
+    void createGroup();
     void change(const UserId &user, bool isMember);
     void follow();
     void retranslate();

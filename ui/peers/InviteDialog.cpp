@@ -23,6 +23,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -46,6 +47,20 @@ QLineEdit *readOnlyLine(const QString &name, QWidget *parent)
     line->setObjectName(name);
     line->setReadOnly(true);
     return line;
+}
+
+void revokeUnseen(const WindowContext &context, const InviteId &invite)
+{
+    context.client.revokeInvite(invite, &context.feed, [context](const Result<void> &revoked) {
+        context.feed.askNow();
+        if (revoked || revoked.error().code == ErrorCode::NotFound)
+            return;
+        Message message;
+        message.key = QStringLiteral("revoke-invite");
+        message.level = MessageLevel::Bad;
+        message.text = errorText(revoked.error());
+        context.post(message);
+    });
 }
 
 } // namespace
@@ -188,7 +203,7 @@ void InviteDialog::askForGroup()
         QList<GroupStatus> groups = m_context.feed.now() ? m_context.feed.now()->groups : QList<GroupStatus>();
         groups.append(group);
         m_chosenGroups->setGroups(groups);
-        m_chosenGroups->setChosen(m_chosenGroups->chosenNames() + QStringList{group.name});
+        m_chosenGroups->setChosen(m_chosenGroups->chosenGroups() + QList<GroupId>{group.group});
     });
     dialog->open();
 }
@@ -197,23 +212,36 @@ void InviteDialog::make()
 {
     enter(State::Making);
     m_groups = m_chosenGroups->chosenNames();
-    m_context.client.invite(m_uses->value(), m_valid->currentData().toLongLong(), m_groups, this,
-                            [this](const Result<NewInvite> &made) {
-                                if (!made) {
-                                    enter(State::Choosing);
-                                    m_note->say(NoteKind::Bad, errorText(made.error()));
-                                    return;
-                                }
-                                m_invite = *made;
-                                m_link->setText(m_invite.link);
-                                m_link->setCursorPosition(0);
-                                m_code->setText(m_invite.code);
-                                m_picture->setText(m_invite.link);
-                                m_context.feed.askNow();
-                                m_tick.start(tickMs);
-                                enter(State::Open);
-                                display();
-                            });
+    QStringList groups;
+    for (const GroupId &group : m_chosenGroups->chosenGroups())
+        groups.append(group.toString());
+    // Also answered when the dialog is gone: then nobody has seen the invitation, and it must not stay open.
+    m_context.client.invite(
+        m_uses->value(), m_valid->currentData().toLongLong(), groups, &m_context.feed,
+        [context = m_context, dialog = QPointer<InviteDialog>(this)](const Result<NewInvite> &made) {
+            if (dialog && dialog->m_state == State::Making)
+                dialog->take(made);
+            else if (made)
+                revokeUnseen(context, made->invite);
+        });
+}
+
+void InviteDialog::take(const Result<NewInvite> &made)
+{
+    if (!made) {
+        enter(State::Choosing);
+        m_note->say(NoteKind::Bad, errorText(made.error()));
+        return;
+    }
+    m_invite = *made;
+    m_link->setText(m_invite.link);
+    m_link->setCursorPosition(0);
+    m_code->setText(m_invite.code);
+    m_picture->setText(m_invite.link);
+    m_context.feed.askNow();
+    m_tick.start(tickMs);
+    enter(State::Open);
+    display();
 }
 
 void InviteDialog::revoke()
@@ -221,19 +249,32 @@ void InviteDialog::revoke()
     enter(State::Revoking);
     m_context.client.revokeInvite(m_invite.invite, this, [this](const Result<void> &revoked) {
         m_context.feed.askNow();
-        if (!revoked) {
+        const bool isOpen = !revoked && revoked.error().code != ErrorCode::NotFound;
+        if (m_state == State::Revoking && isOpen) {
             enter(State::Open);
             m_note->say(NoteKind::Bad, errorText(revoked.error()));
             return;
         }
-        for (QLineEdit *line : {m_link, m_code})
-            line->clear();
-        m_picture->setText({});
-        m_invite.link.clear();
-        m_invite.code.clear();
-        enter(State::Revoked);
-        displayState();
+        forget();
     });
+}
+
+void InviteDialog::forget()
+{
+    for (QLineEdit *line : {m_link, m_code})
+        line->clear();
+    m_picture->setText({});
+    m_invite.link.clear();
+    m_invite.code.clear();
+    enter(State::Revoked);
+    displayState();
+}
+
+void InviteDialog::done(int result)
+{
+    if (m_state == State::Making)
+        m_state = State::GivenUp;
+    QDialog::done(result);
 }
 
 void InviteDialog::copy(const QString &text, const QString &said)
@@ -275,11 +316,16 @@ void InviteDialog::display()
                                             ? tr("Others cannot connect to this computer at present. An invitation is "
                                                  "of use only where they can, such as in the same network.")
                                             : QString());
+    const bool wasListed = m_status.has_value();
     m_status.reset();
     for (const InviteStatus &invite : now->invites) {
         if (invite.invite == m_invite.invite)
             m_status = invite;
     }
+    // Not before it was listed: this may be a snapshot of before. One that has expired goes by itself.
+    const bool isRevoked = wasListed && !m_status && m_invite.expires > QDateTime::currentDateTimeUtc();
+    if (isRevoked && (m_state == State::Open || m_state == State::Revoking))
+        forget();
     displayState();
 }
 
@@ -298,7 +344,7 @@ QString InviteDialog::stateText(const QDateTime &now) const
 
 void InviteDialog::displayState()
 {
-    if (m_state == State::Choosing || m_state == State::Making) {
+    if (m_state == State::Choosing || m_state == State::Making || m_state == State::GivenUp) {
         m_waiting->say(NoteKind::Info, {});
         return;
     }

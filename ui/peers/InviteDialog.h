@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/node/Snapshots.h"
 #include "ui/window/WindowContext.h"
 
@@ -22,7 +23,8 @@ class NoteLine;
 class QrCode;
 
 /// Makes an invitation and shows it: link, code and QR picture, until when and how often it is good, and who has come
-/// in by it. open() it; it deletes itself when it is closed, and the invitation stays good. GUI thread.
+/// in by it. open() it; it deletes itself when it is closed, and the invitation stays good; one that was not there yet
+/// is revoked, because nobody has seen it. GUI thread.
 class InviteDialog : public QDialog
 {
     Q_OBJECT
@@ -30,11 +32,20 @@ class InviteDialog : public QDialog
 public:
     explicit InviteDialog(const WindowContext &context, QWidget *parent = nullptr);
 
+    void done(int result) override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class State { Choosing, Making, Open, Revoking, Revoked };
+    enum class State {
+        Choosing,
+        Making,
+        Open,
+        Revoking,
+        Revoked,
+        GivenUp ///< while it was made: it is revoked when it is there
+    };
 
     void build();
     QWidget *buildChoices();
@@ -42,7 +53,10 @@ private:
     QWidget *buildButtons();
     void connectAll();
     void make();
+    void take(const Result<NewInvite> &made);
     void revoke();
+    /// It is revoked, here or elsewhere.
+    void forget();
     void copy(const QString &text, const QString &said);
     void save();
     void askForGroup();

@@ -26,9 +26,12 @@ InvitesPanel::InvitesPanel(const WindowContext &context, QWidget *parent)
     retranslate();
     connect(m_invite, &QPushButton::clicked, this, &InvitesPanel::inviteAsked);
     connect(m_revoke, &QPushButton::clicked, this, &InvitesPanel::revoke);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &InvitesPanel::follow);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InvitesPanel::follow);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &InvitesPanel::follow);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &InvitesPanel::follow);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        m_guard.moved();
+        follow();
+    });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &InvitesPanel::follow);
     follow();
 }
@@ -66,9 +69,23 @@ void InvitesPanel::build()
 
 void InvitesPanel::applySnapshot(const NodeSnapshot &snapshot)
 {
+    const QModelIndex before = chosen();
+    const InviteId invite = before.isValid() ? m_model->row(before).invite : InviteId();
     m_model->applySnapshot(snapshot);
-    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(0, 0));
+    // The view goes on to the neighbour of a row that goes.
+    if (before.isValid() && !m_model->indexOf(invite).isValid())
+        chooseNobody();
+}
+
+void InvitesPanel::chooseNobody()
+{
+    m_view->selectionModel()->clear();
+    follow();
+}
+
+QModelIndex InvitesPanel::chosen() const
+{
+    return m_view->selectionModel()->selectedRows().value(0);
 }
 
 void InvitesPanel::follow()
@@ -76,17 +93,23 @@ void InvitesPanel::follow()
     const bool hasRows = m_model->rowCount() > 0;
     m_pages->setCurrentIndex(hasRows ? 1 : 0);
     m_revoke->setVisible(hasRows);
-    const QModelIndex current = m_view->currentIndex();
-    m_revoke->setEnabled(current.isValid() && m_model->row(current).usesLeft > 0);
+    const QModelIndex invite = chosen();
+    m_revoke->setEnabled(!m_isRevoking && invite.isValid() && m_model->row(invite).usesLeft > 0);
 }
 
 void InvitesPanel::revoke()
 {
-    const QModelIndex current = m_view->currentIndex();
-    if (!current.isValid())
+    const QModelIndex invite = chosen();
+    if (!invite.isValid() || m_isRevoking || m_guard.isTooSoon())
         return;
     m_note->say(NoteKind::Info, {});
-    m_context.client.revokeInvite(m_model->row(current).invite, this, [this](const Result<void> &revoked) {
+    m_isRevoking = true;
+    if (m_revoke->hasFocus())
+        m_view->setFocus(Qt::OtherFocusReason);
+    follow();
+    m_context.client.revokeInvite(m_model->row(invite).invite, this, [this](const Result<void> &revoked) {
+        m_isRevoking = false;
+        follow();
         m_context.feed.askNow();
         if (revoked)
             m_note->say(NoteKind::Good, tr("Revoked. Nobody can come in by it any more; whoever came in stays."));
@@ -105,6 +128,9 @@ void InvitesPanel::changeEvent(QEvent *event)
 void InvitesPanel::retranslate()
 {
     m_view->setAccessibleName(tr("Open invitations"));
+    // The words of the model are asked for when they are painted.
+    m_view->viewport()->update();
+    m_view->header()->viewport()->update();
     m_empty->setContent(IconName::Ticket, tr("No open invitation"),
                         tr("An invitation lets somebody in without being asked: as a link, a file, a picture for a "
                            "camera, or a code to read out."));

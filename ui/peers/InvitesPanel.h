@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "ui/peers/ClickGuard.h"
 #include "ui/window/WindowContext.h"
 
 #include "core/node/Snapshots.h"
@@ -17,7 +18,8 @@ class EmptyState;
 class InvitesModel;
 class NoteLine;
 
-/// The invitations that are still open: how often and how long, who has come, and the way to revoke one. GUI thread.
+/// The invitations that are still open: how often and how long, who has come, and the way to revoke one. When one goes,
+/// none is chosen in its place: what is revoked was chosen by a person. GUI thread.
 class InvitesPanel : public QWidget
 {
     Q_OBJECT
@@ -37,10 +39,15 @@ private:
     void build();
     void revoke();
     void follow();
+    void chooseNobody();
+    /// Invalid when none is.
+    [[nodiscard]] QModelIndex chosen() const;
     void retranslate();
 
     WindowContext m_context;
     InvitesModel *m_model;
+    ClickGuard m_guard;
+    bool m_isRevoking = false;
     QStackedWidget *m_pages;
     QTreeView *m_view;
     EmptyState *m_empty;

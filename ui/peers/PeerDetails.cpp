@@ -4,14 +4,16 @@
 #include "ui/NodeFeed.h"
 #include "ui/models/PeersModel.h"
 #include "ui/peers/GroupsButton.h"
+#include "ui/peers/NewGroupDialog.h"
 #include "ui/peers/NoteLine.h"
+#include "ui/peers/OrderProblem.h"
 #include "ui/peers/PeerText.h"
-#include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/StateColors.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/IconView.h"
+#include "ui/widgets/SelectableText.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -51,8 +53,9 @@ PeerDetails::PeerDetails(const WindowContext &context, const QList<QAction *> &a
     setFocusPolicy(Qt::NoFocus); // what is in it has it
     build(actions);
     retranslate();
-    connect(m_groups, &GroupsButton::chosen, this, &PeerDetails::changeGroup);
-    connect(m_groups, &GroupsButton::newGroupAsked, this, &PeerDetails::newGroupAsked);
+    connect(m_groups, &GroupsButton::chosen, this,
+            [this](const GroupId &group, bool isChosen) { changeGroup(m_user, group, isChosen); });
+    connect(m_groups, &GroupsButton::newGroupAsked, this, &PeerDetails::createGroup);
 }
 
 void PeerDetails::build(const QList<QAction *> &actions)
@@ -72,7 +75,7 @@ void PeerDetails::build(const QList<QAction *> &actions)
         row.value->setObjectName(QStringLiteral("peerFact%1").arg(fact));
         row.value->setTextFormat(Qt::PlainText);
         if (!isForeign)
-            row.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+            letSelect(row.value);
     }
     m_copyUser = copyButton(QStringLiteral("copyUser"), UserFact);
     m_copyFingerprint = copyButton(QStringLiteral("copyFingerprint"), FingerprintFact);
@@ -194,7 +197,7 @@ void PeerDetails::fill(const PeerStatus &peer)
     };
     QStringList addresses;
     for (const QString &address : peer.addresses)
-        addresses.append(shownText(address));
+        addresses.append(isolated(shownText(address)));
     const QFont fixed = fixedFont(font());
     m_facts[UserFact].value->setFont(fixed);
     m_facts[FingerprintFact].value->setFont(fixed);
@@ -215,18 +218,27 @@ void PeerDetails::fill(const PeerStatus &peer)
         row.value->setAccessibleName(tr("%1: %2").arg(row.name->text(), row.value->text()));
 }
 
-void PeerDetails::changeGroup(const QString &name, bool isChosen)
+void PeerDetails::changeGroup(const UserId &user, const GroupId &group, bool isChosen)
 {
-    const QList<UserId> users{m_user};
+    const QList<UserId> users{user};
     m_note->say(NoteKind::Info, {});
-    m_context.client.changeGroup(name, isChosen ? users : QList<UserId>(), isChosen ? QList<UserId>() : users, this,
-                                 [this](const Result<GroupStatus> &changed) {
+    m_context.client.changeGroup(group.toString(), isChosen ? users : QList<UserId>(),
+                                 isChosen ? QList<UserId>() : users, this,
+                                 [this, user](const Result<GroupStatus> &changed) {
+                                     m_context.feed.askNow();
                                      if (!changed)
-                                         m_note->say(NoteKind::Bad, errorText(changed.error()));
+                                         tellProblem(m_context, *m_note, user == m_user, changed.error());
                                      // Also what was not changed is shown as it is.
                                      display(m_now, m_user);
-                                     m_context.feed.askNow();
                                  });
+}
+
+void PeerDetails::createGroup()
+{
+    auto *dialog = new NewGroupDialog(m_context, this);
+    connect(dialog, &NewGroupDialog::created, this,
+            [this, user = m_user](const GroupStatus &group) { changeGroup(user, group.group, true); });
+    dialog->open();
 }
 
 void PeerDetails::changeEvent(QEvent *event)

@@ -31,9 +31,6 @@ public:
     /// Null, or a user that is not there: nothing is shown.
     void display(const NodeSnapshotPtr &now, const UserId &user);
 
-Q_SIGNALS:
-    void newGroupAsked();
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -62,7 +59,9 @@ private:
     void place();
     QToolButton *copyButton(const QString &objectName, Fact fact);
     void fill(const PeerStatus &peer);
-    void changeGroup(const QString &name, bool isChosen);
+    void changeGroup(const UserId &user, const GroupId &group, bool isChosen);
+    /// With who is shown now in it.
+    void createGroup();
     void retranslate();
 
     WindowContext m_context;

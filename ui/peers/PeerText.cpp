@@ -104,14 +104,14 @@ QStringList sharedWith(const NodeSnapshot &snapshot, const PeerStatus &peer)
     return names;
 }
 
-QStringList groupsOf(const NodeSnapshot &snapshot, const UserId &user)
+QList<GroupId> groupsOf(const NodeSnapshot &snapshot, const UserId &user)
 {
-    QStringList names;
+    QList<GroupId> groups;
     for (const GroupStatus &group : snapshot.groups) {
         if (group.users.contains(user))
-            names.append(group.name);
+            groups.append(group.group);
     }
-    return names;
+    return groups;
 }
 
 QStringList peerWarnings(const NodeSnapshot &snapshot, const UserId &user, const QDateTime &now)

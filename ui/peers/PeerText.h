@@ -25,8 +25,8 @@ namespace ttp {
 /// Names of the own shares that this peer may read, by themselves, by a group or as one of everyone; escaped.
 [[nodiscard]] QStringList sharedWith(const NodeSnapshot &snapshot, const PeerStatus &peer);
 
-/// Names of the groups it is in, not escaped.
-[[nodiscard]] QStringList groupsOf(const NodeSnapshot &snapshot, const UserId &user);
+/// The groups it is in.
+[[nodiscard]] QList<GroupId> groupsOf(const NodeSnapshot &snapshot, const UserId &user);
 
 /// What happened with this peer in the week before now and needs a look: its session used from another address, wrong
 /// bytes, another key. A sentence for each kind, the latest first; empty when all is well.

@@ -31,6 +31,7 @@ namespace ttp {
 namespace {
 
 constexpr int splitterVersion = 1;
+constexpr int clockMs = 30'000;
 constexpr int tableShare = 300;
 constexpr int detailsShare = 220;
 constexpr PeerFilter filters[] = {PeerFilter::All, PeerFilter::Online, PeerFilter::Waiting, PeerFilter::Blocked};
@@ -183,10 +184,16 @@ void PeersPage::connectAll()
     });
     connect(m_actions, &PeerActions::shownAgain, this, &PeersPage::shownAgain);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PeersPage::displayTable);
-    connect(m_details, &PeerDetails::newGroupAsked, m_groups, &GroupsPanel::createGroup);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_shown, signal, this, [this] { displayTable(); });
     connect(&m_context.feed, &NodeFeed::changed, this, &PeersPage::display);
+    // Where nothing happens no snapshot comes, and "5 minutes ago" grows older all the same.
+    m_clock.setObjectName(QStringLiteral("peersClock"));
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (m_now && isVisible())
+            display(m_now);
+    });
+    m_clock.start(clockMs);
 }
 
 void PeersPage::showMenu(const QPoint &position)
@@ -209,6 +216,7 @@ void PeersPage::display(const NodeSnapshotPtr &now)
 {
     m_now = now;
     m_requests->applySnapshot(*now);
+    m_requestsBox->age(QDateTime::currentDateTimeUtc());
     m_peers->applySnapshot(*now);
     m_groups->display(now);
     m_invites->applySnapshot(*now);

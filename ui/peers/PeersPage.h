@@ -6,6 +6,7 @@
 #include "ui/window/WindowContext.h"
 
 #include <QList>
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -79,6 +80,7 @@ private:
     void retranslate();
 
     WindowContext m_context;
+    QTimer m_clock{this};
     PeersModel *m_peers;
     PeersProxy *m_shown;
     RequestsModel *m_requests;

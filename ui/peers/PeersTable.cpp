@@ -199,6 +199,9 @@ void PeersTable::changeEvent(QEvent *event)
 void PeersTable::retranslate()
 {
     setAccessibleName(tr("Peers"));
+    // The words of the model are asked for when they are painted.
+    viewport()->update();
+    header()->viewport()->update();
 }
 
 } // namespace ttp

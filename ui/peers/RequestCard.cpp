@@ -9,6 +9,7 @@
 #include "ui/widgets/ButtonPadding.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/IconView.h"
+#include "ui/widgets/SelectableText.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -52,7 +53,7 @@ void RequestCard::build()
     m_block->setIcon(icon(IconName::Ban));
     for (QLabel *label : {m_user, m_words}) {
         label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        letSelect(label);
     }
     m_words->setWordWrap(true);
     auto *picture = new IconView(1.4, this);
@@ -88,6 +89,12 @@ void RequestCard::display(const RequestStatus &request, const QDateTime &now)
     retranslate();
 }
 
+void RequestCard::age(const QDateTime &now)
+{
+    m_now = now;
+    m_received->setText(agoText(m_request.received, m_now));
+}
+
 void RequestCard::setBusy(bool isBusy)
 {
     for (QPushButton *button : {m_accept, m_refuse, m_block})
@@ -107,7 +114,7 @@ void RequestCard::retranslate()
     m_name->setFont(bold);
     m_words->setFont(bold);
     m_name->setText(tr("%1 wants to register").arg(isolated(name)));
-    m_received->setText(agoText(m_request.received, m_now));
+    age(m_now);
     m_user->setText(tr("User ID %1").arg(isolated(m_request.user.toString())));
     m_address->setText(tr("from %1").arg(isolated(shownText(m_request.address))));
     m_said->setText(m_request.note.isEmpty() ? QString()

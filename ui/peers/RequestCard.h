@@ -24,6 +24,8 @@ public:
     explicit RequestCard(QWidget *parent = nullptr);
 
     void display(const RequestStatus &request, const QDateTime &now);
+    /// What is said of the time since then becomes older.
+    void age(const QDateTime &now);
     /// The decision is under way: no second one can be made.
     void setBusy(bool isBusy);
     /// Why it came to nothing: translated.

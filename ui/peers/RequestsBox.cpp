@@ -7,7 +7,6 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QSet>
 #include <QVBoxLayout>
@@ -65,10 +64,16 @@ void RequestsBox::fill()
         RequestCard *const card = m_cards.take(user);
         card->hide();
         card->deleteLater();
-        m_sinceMoved.start();
+        m_guard.moved();
     }
     setVisible(!m_cards.isEmpty());
     updateGeometry();
+}
+
+void RequestsBox::age(const QDateTime &now)
+{
+    for (RequestCard *card : std::as_const(m_cards))
+        card->age(now);
 }
 
 bool RequestsBox::reveal(const UserId &user)
@@ -88,8 +93,7 @@ void RequestsBox::decide(const UserId &user, RequestDecision decision)
 {
     RequestCard *const card = m_cards.value(user);
     const QModelIndex index = m_model.indexOf(user);
-    const bool isTooSoon = m_sinceMoved.isValid() && !m_sinceMoved.hasExpired(QApplication::doubleClickInterval());
-    if (!card || !index.isValid() || isTooSoon)
+    if (!card || !index.isValid() || m_guard.isTooSoon())
         return;
     const QString name = index.data().toString();
     card->setBusy(true);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "ui/peers/ClickGuard.h"
 #include "ui/window/WindowContext.h"
 
 #include "core/node/NodeClient.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QScrollArea>
 
@@ -29,6 +29,9 @@ public:
     /// Scrolls to the request and gives it the keyboard; false when there is none.
     bool reveal(const UserId &user);
 
+    /// For "5 minutes ago", which grows older without anything having happened.
+    void age(const QDateTime &now);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -46,7 +49,7 @@ private:
     RequestsModel &m_model;
     QVBoxLayout *m_column;
     QHash<UserId, RequestCard *> m_cards;
-    QElapsedTimer m_sinceMoved;
+    ClickGuard m_guard;
 };
 
 } // namespace ttp

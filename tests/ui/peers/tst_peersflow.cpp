@@ -20,11 +20,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTreeView>
 #include <algorithm>
 #include <memory>
@@ -230,6 +232,51 @@ private Q_SLOTS:
         delete invite;
     }
 
+    void whatIsRevokedElsewhereIsNotHandedOn()
+    {
+        Person ada(QStringLiteral("Ada"), QStringLiteral("127.0.0.2"));
+        QPointer<QDialog> invite = openInvite(ada);
+        press(invite, "makeInvite");
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(invite, "copyInvite")->isVisible(), deadlineMs);
+        QTRY_VERIFY_WITH_TIMEOUT(ada.feed->now() && !ada.feed->now()->invites.isEmpty(), deadlineMs);
+        QVERIFY(find<QPushButton>(invite, "copyInvite")->isEnabled());
+        ada.peer.client().revokeInvite(ada.feed->now()->invites.first().invite, ada.page.get(),
+                                       [](const Result<void> &) {});
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>(invite, "copyInvite")->isVisible(), deadlineMs);
+        QVERIFY(!find<QPushButton>(invite, "saveInvite")->isVisible());
+        QVERIFY(find<QLineEdit>(invite, "inviteLink")->text().isEmpty());
+        QVERIFY(find<NoteLine>(invite, "inviteWaiting")->text().startsWith(QStringLiteral("Revoked")));
+        delete invite;
+    }
+
+    void whatNobodyHasSeenIsRevoked_data()
+    {
+        QTest::addColumn<bool>("isDeleted");
+        QTest::newRow("cancelled") << false;
+        QTest::newRow("gone with its window") << true;
+    }
+    void whatNobodyHasSeenIsRevoked()
+    {
+        QFETCH(const bool, isDeleted);
+        Person ada(QStringLiteral("Ada"), QStringLiteral("127.0.0.2"));
+        QPointer<QDialog> invite = openInvite(ada);
+        press(invite, "makeInvite");
+        if (isDeleted)
+            delete invite;
+        else
+            press(invite, "closeInvite");
+        InviteId second;
+        ada.peer.client().invite(1, 3600, {}, ada.page.get(),
+                                 [&second](const Result<NewInvite> &made) { second = made->invite; });
+        QTRY_VERIFY_WITH_TIMEOUT(!second.isNull(), deadlineMs);
+        QVERIFY(ada.peer.waitUntil(
+            [&second](const NodeSnapshot &now) {
+                return now.invites.size() == 1 && now.invites.first().invite == second;
+            },
+            deadlineMs));
+        QVERIFY(ada.said.isEmpty());
+    }
+
     void whoHasNoCodeIsLetInByAPerson()
     {
         Person ada(QStringLiteral("Ada"), QStringLiteral("127.0.0.2"));
@@ -319,6 +366,17 @@ private Q_SLOTS:
         QTest::keyClick(members, Qt::Key_Space);
         QTRY_COMPARE_WITH_TIMEOUT(members->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked),
                                   deadlineMs);
+
+        // A group that is made where a peer is shown has that peer in it.
+        ada.choose(ben.peer.user());
+        auto *groups = ada.find<QToolButton>("peerGroups");
+        Q_EMIT groups->menu()->aboutToShow();
+        groups->menu()->actions().last()->trigger();
+        group = ada.page->findChild<QDialog *>(QStringLiteral("newGroupDialog"));
+        QVERIFY(group);
+        QTest::keyClicks(find<QLineEdit>(group, "groupName"), QStringLiteral("Office"));
+        press(group, "createGroup");
+        QTRY_COMPARE_WITH_TIMEOUT(groups->text(), QStringLiteral("Lab and Office"), deadlineMs);
 
         ada.choose(ben.peer.user());
         ada.trigger("removePeer");

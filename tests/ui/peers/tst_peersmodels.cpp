@@ -172,7 +172,7 @@ private Q_SLOTS:
         add("of another", QStringLiteral("everyone"), false);
         QCOMPARE(sharedWith(snapshot, ada),
                  QStringList({QStringLiteral("for all"), QStringLiteral("for the lab"), QStringLiteral("for her")}));
-        QCOMPARE(groupsOf(snapshot, ada.user), QStringList{QStringLiteral("Lab")});
+        QCOMPARE(groupsOf(snapshot, ada.user), QList<GroupId>{lab.group});
         ada.state = QStringLiteral("suspended");
         QVERIFY(sharedWith(snapshot, ada).isEmpty());
     }
