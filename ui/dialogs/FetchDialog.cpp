@@ -15,6 +15,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/theme/Icons.h"
+#include "ui/window/PostProblem.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -25,6 +26,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <algorithm>
 
@@ -276,19 +278,36 @@ void FetchDialog::fetch()
     const State before = m_state;
     m_state = State::Sending;
     judge();
-    m_context.client.get(order, this, [this, before](const Result<TransferStatus> &transfer) {
-        if (!transfer) {
-            m_state = before;
-            judge();
-            m_fetch->setFocus();
-            return m_error->say(StatusLine::Kind::Bad, errorText(transfer.error()));
-        }
-        if (!m_to.isEmpty())
-            m_context.settings.setState(folderState(), folderStateVersion, m_to.toUtf8());
-        m_context.feed.askNow();
-        Q_EMIT fetching(transfer->transfer);
-        accept();
-    });
+    // Also answered when the dialog is closed: what has come to nothing must be said somewhere.
+    m_context.client.get(
+        order, &m_context.feed,
+        [context = m_context, dialog = QPointer<FetchDialog>(this), before](const Result<TransferStatus> &transfer) {
+            context.feed.askNow();
+            if (dialog && !dialog->m_isClosed)
+                dialog->answered(transfer, before);
+            else if (!transfer)
+                postProblem(context, QStringLiteral("fetch-failed"), transfer.error());
+        });
+}
+
+void FetchDialog::answered(const Result<TransferStatus> &transfer, State before)
+{
+    if (!transfer) {
+        m_state = before;
+        judge();
+        m_fetch->setFocus();
+        return m_error->say(StatusLine::Kind::Bad, errorText(transfer.error()));
+    }
+    if (!m_to.isEmpty())
+        m_context.settings.setState(folderState(), folderStateVersion, m_to.toUtf8());
+    Q_EMIT fetching(transfer->transfer);
+    accept();
+}
+
+void FetchDialog::done(int result)
+{
+    m_isClosed = true;
+    GrowingDialog::done(result);
 }
 
 std::optional<TransferStatus> FetchDialog::existing() const

@@ -37,6 +37,8 @@ public:
     /// link: any text from outside, or empty.
     FetchDialog(const WindowContext &context, const QString &link, QWidget *parent = nullptr);
 
+    void done(int result) override;
+
 Q_SIGNALS:
     void fetching(const ttp::TransferId &transfer);
     /// The link leads to a peer with whom one must register first, or is an invitation and nothing else; it holds the
@@ -67,6 +69,7 @@ private:
     void seen(const Result<FetchPreview> &preview);
     void lookAgainWhenRegistered(const NodeSnapshot &now);
     void fetch();
+    void answered(const Result<TransferStatus> &transfer, State before);
     [[nodiscard]] bool canFetch() const;
     [[nodiscard]] QString destination() const;
     [[nodiscard]] std::optional<TransferStatus> existing() const;
@@ -78,6 +81,7 @@ private:
 
     WindowContext m_context;
     State m_state = State::NoLink;
+    bool m_isClosed = false;
     QString m_link;
     /// What was chosen for this dialog, or for the one before; empty for the folder of the settings.
     QString m_to;

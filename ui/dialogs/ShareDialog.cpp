@@ -11,6 +11,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/theme/Icons.h"
+#include "ui/window/PostProblem.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,6 +19,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,6 +29,25 @@ namespace {
 
 constexpr int messageMs = 15'000;
 constexpr int charactersWide = 104;
+
+void tellShared(const WindowContext &context, const ShareStatus &status, bool copiesLink)
+{
+    Message message;
+    message.key = QStringLiteral("shared-") + status.share.toString();
+    message.level = MessageLevel::Good;
+    message.lastsMs = messageMs;
+    const QString name = isolated(shownText(status.name));
+    if (copiesLink) {
+        QApplication::clipboard()->setText(status.link);
+        message.text = ShareDialog::tr("%1 is shared, and its link was copied. It works at once.").arg(name);
+    } else {
+        message.text = ShareDialog::tr("%1 is shared. Its link works at once.").arg(name);
+        message.actions = {
+            {ShareDialog::tr("Copy link"), [link = status.link] { QApplication::clipboard()->setText(link); }}};
+    }
+    if (context.post)
+        context.post(message);
+}
 
 } // namespace
 
@@ -136,13 +157,29 @@ void ShareDialog::share(bool copiesLink)
     order.to = m_readers->readers();
     order.wait = false;
     setSending(true);
-    m_context.client.share(order, this, [this, copiesLink](const Result<ShareStatus> &status) {
-        setSending(false);
-        if (status)
-            taken(*status, copiesLink);
-        else
-            refused(status.error());
-    });
+    // Also answered when the dialog is closed: what became of it must be said somewhere.
+    m_context.client.share(
+        order, &m_context.feed,
+        [context = m_context, dialog = QPointer<ShareDialog>(this), copiesLink](const Result<ShareStatus> &status) {
+            const bool isOpen = dialog && !dialog->m_isClosed;
+            context.feed.askNow();
+            if (status)
+                tellShared(context, *status, copiesLink);
+            if (isOpen)
+                dialog->setSending(false);
+            if (isOpen && status)
+                dialog->taken(*status);
+            else if (isOpen)
+                dialog->refused(status.error());
+            else if (!status)
+                postProblem(context, QStringLiteral("share-failed"), status.error());
+        });
+}
+
+void ShareDialog::done(int result)
+{
+    m_isClosed = true;
+    GrowingDialog::done(result);
 }
 
 void ShareDialog::setSending(bool isSending)
@@ -163,23 +200,8 @@ void ShareDialog::refused(const Error &error)
     m_share->setFocus();
 }
 
-void ShareDialog::taken(const ShareStatus &status, bool copiesLink)
+void ShareDialog::taken(const ShareStatus &status)
 {
-    m_context.feed.askNow();
-    Message message;
-    message.key = QStringLiteral("shared-") + status.share.toString();
-    message.level = MessageLevel::Good;
-    message.lastsMs = messageMs;
-    const QString name = isolated(shownText(status.name));
-    if (copiesLink) {
-        QApplication::clipboard()->setText(status.link);
-        message.text = tr("%1 is shared, and its link was copied. It works at once.").arg(name);
-    } else {
-        message.text = tr("%1 is shared. Its link works at once.").arg(name);
-        message.actions = {{tr("Copy link"), [link = status.link] { QApplication::clipboard()->setText(link); }}};
-    }
-    if (m_context.post)
-        m_context.post(message);
     Q_EMIT shared(status.share);
     accept();
 }

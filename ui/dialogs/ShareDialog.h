@@ -36,6 +36,8 @@ public:
 
     ShareDialog(const WindowContext &context, const Draft &draft, QWidget *parent = nullptr);
 
+    void done(int result) override;
+
 Q_SIGNALS:
     /// The core has taken it; its row is to be shown.
     void shared(const ttp::ShareId &share);
@@ -51,11 +53,12 @@ private:
     void share(bool copiesLink);
     void setSending(bool isSending);
     void refused(const Error &error);
-    void taken(const ShareStatus &status, bool copiesLink);
+    void taken(const ShareStatus &status);
     void retranslate();
 
     WindowContext m_context;
     bool m_isSending = false;
+    bool m_isClosed = false;
     /// The person has written a name of their own.
     bool m_isNamed = false;
     QLabel *m_nameTitle;

@@ -7,9 +7,9 @@
 #include "ui/peers/RegistrationView.h"
 #include "ui/peers/TallEnough.h"
 #include "ui/peers/TypedInvitation.h"
-#include "ui/text/ErrorText.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/ButtonPadding.h"
+#include "ui/window/PostProblem.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -145,17 +145,10 @@ bool AddPeerDialog::withdraw()
     const bool wasAsked = m_step >= RegistrationStep::Asking;
     if (!m_isBeforeKnown || m_before.value(m_user) || (m_before.contains(m_user) && !wasAsked))
         return !wasAsked;
-    NodeFeed *const feed = &m_context.feed;
-    const auto post = m_context.post;
-    m_context.client.removePeer(m_user, feed, [feed, post](const Result<void> &removed) {
-        feed->askNow();
-        if (removed || removed.error().code == ErrorCode::NotFound) // it had not come to asking
-            return;
-        Message message;
-        message.key = QStringLiteral("withdraw-request");
-        message.level = MessageLevel::Bad;
-        message.text = errorText(removed.error());
-        post(message);
+    m_context.client.removePeer(m_user, &m_context.feed, [context = m_context](const Result<void> &removed) {
+        context.feed.askNow();
+        if (!removed && removed.error().code != ErrorCode::NotFound) // which is: it had not come to asking
+            postProblem(context, QStringLiteral("withdraw-request"), removed.error());
     });
     return true;
 }

@@ -15,6 +15,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/widgets/ButtonPadding.h"
 #include "ui/widgets/QrCode.h"
+#include "ui/window/PostProblem.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -53,13 +54,8 @@ void revokeUnseen(const WindowContext &context, const InviteId &invite)
 {
     context.client.revokeInvite(invite, &context.feed, [context](const Result<void> &revoked) {
         context.feed.askNow();
-        if (revoked || revoked.error().code == ErrorCode::NotFound)
-            return;
-        Message message;
-        message.key = QStringLiteral("revoke-invite");
-        message.level = MessageLevel::Bad;
-        message.text = errorText(revoked.error());
-        context.post(message);
+        if (!revoked && revoked.error().code != ErrorCode::NotFound)
+            postProblem(context, QStringLiteral("revoke-invite"), revoked.error());
     });
 }
 
@@ -379,7 +375,7 @@ void InviteDialog::enter(State state)
     }
     m_make->setDefault(isChoosing);
     m_close->setDefault(!isChoosing);
-    m_close->setText(isChoosing ? tr("Cancel") : tr("&Close"));
+    m_close->setText(isChoosing ? tr("Cancel") : tr("Clos&e"));
     padButton(m_close);
     if (state == State::Open)
         m_copy->setFocus();

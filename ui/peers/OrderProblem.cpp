@@ -3,6 +3,7 @@
 
 #include "ui/peers/NoteLine.h"
 #include "ui/text/ErrorText.h"
+#include "ui/window/PostProblem.h"
 
 namespace ttp {
 
@@ -10,11 +11,7 @@ void tellProblem(const WindowContext &context, NoteLine &note, bool isStillShown
 {
     if (isStillShown)
         return note.say(NoteKind::Bad, errorText(error));
-    Message message;
-    message.key = QStringLiteral("peer-order-failed");
-    message.level = MessageLevel::Bad;
-    message.text = errorText(error);
-    context.post(message);
+    postProblem(context, QStringLiteral("peer-order-failed"), error);
 }
 
 } // namespace ttp

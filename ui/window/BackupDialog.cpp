@@ -9,6 +9,7 @@
 #include "ui/text/Format.h"
 #include "ui/theme/StateColors.h"
 #include "ui/widgets/AlertWidget.h"
+#include "ui/window/PostProblem.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -19,6 +20,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -39,6 +41,24 @@ QString proposedName(const QString &peer)
     static const QRegularExpression others(QStringLiteral("[^\\w-]+"), QRegularExpression::UseUnicodePropertiesOption);
     const QString name = QString(peer).replace(others, QStringLiteral("-")).left(40);
     return QStringLiteral("%1-%2").arg(name, QDate::currentDate().toString(Qt::ISODate)) + ending();
+}
+
+QString problemText(const Error &error)
+{
+    return error.code == ErrorCode::AlreadyExists
+               ? BackupDialog::tr("There is a file of this name already, and a backup replaces none. Choose another "
+                                  "name.")
+               : errorText(error);
+}
+
+void tellWritten(const WindowContext &context, const QString &path)
+{
+    Message message;
+    message.level = MessageLevel::Good;
+    message.text = BackupDialog::tr("The backup of your identity is in %1. Keep it where this disk's end does not take "
+                                    "it along.")
+                       .arg(isolated(shownText(path)));
+    context.post(message);
 }
 
 } // namespace
@@ -98,8 +118,10 @@ void BackupDialog::check()
     const QString second = m_second->text();
     const bool isShort = first.size() < shortestPassphrase;
     const bool isSame = first == second;
-    m_save->setEnabled(!isShort && isSame);
-    if (isShort)
+    m_save->setEnabled(!m_isBusy && !isShort && isSame);
+    if (m_isBusy)
+        say(tr("Writing…"), false);
+    else if (isShort)
         say(tr("At least %n character(s).", nullptr, shortestPassphrase), false);
     else if (!isSame)
         say(second.isEmpty() ? tr("Type it once more.") : tr("The two are not the same."), false);
@@ -126,33 +148,30 @@ void BackupDialog::write(const QString &file)
 {
     setBusy(true);
     const QString path = QFileInfo(file).suffix().isEmpty() ? file + ending() : file;
+    // Also answered when the dialog is closed: whether there is a backup now must be said somewhere.
     m_context.client.exportIdentity(
-        path, Secret(m_first->text().toUtf8()), this, [this, path](const Result<void> &written) {
-            setBusy(false);
-            if (!written) {
-                say(written.error().code == ErrorCode::AlreadyExists
-                        ? tr("There is a file of this name already, and a backup replaces none. Choose another name.")
-                        : errorText(written.error()),
-                    true);
-                return;
-            }
-            Message message;
-            message.level = MessageLevel::Good;
-            message.text = tr("The backup of your identity is in %1. Keep it where this disk's end does not take it "
-                              "along.")
-                               .arg(isolated(shownText(path)));
-            m_context.post(message);
-            QDialog::accept();
+        path, Secret(m_first->text().toUtf8()), &m_context.feed,
+        [context = m_context, dialog = QPointer<BackupDialog>(this), path](const Result<void> &written) {
+            const bool isOpen = dialog && !dialog->m_isClosed;
+            if (isOpen)
+                dialog->setBusy(false);
+            if (written)
+                tellWritten(context, path);
+            if (isOpen && written)
+                dialog->QDialog::accept();
+            else if (isOpen)
+                dialog->say(problemText(written.error()), true);
+            else if (!written)
+                postProblem(context, QStringLiteral("backup-failed"), written.error());
         });
 }
 
 void BackupDialog::setBusy(bool isBusy)
 {
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_second), static_cast<QWidget *>(m_save)})
-        widget->setEnabled(!isBusy);
-    if (isBusy)
-        say(tr("Writing…"), false);
+    m_isBusy = isBusy;
+    for (QLineEdit *field : {m_first, m_second})
+        field->setEnabled(!isBusy);
+    check();
 }
 
 void BackupDialog::say(const QString &sentence, bool isError)
@@ -168,6 +187,7 @@ void BackupDialog::say(const QString &sentence, bool isError)
 
 void BackupDialog::done(int result)
 {
+    m_isClosed = true;
     m_first->clear();
     m_second->clear();
     QDialog::done(result);

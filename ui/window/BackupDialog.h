@@ -41,6 +41,8 @@ private:
     void retranslate();
 
     WindowContext m_context;
+    bool m_isBusy = false;
+    bool m_isClosed = false;
     QLabel *m_text;
     QLabel *m_firstLabel;
     QLineEdit *m_first;

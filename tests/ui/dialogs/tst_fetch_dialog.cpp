@@ -236,7 +236,12 @@ private Q_SLOTS:
         button(*dialog, "fetch")->click();
         QTRY_COMPARE(said(*dialog, "fetchError"), QStringLiteral("The program is stopping."));
         QVERIFY(dialog->isVisible() && button(*dialog, "fetch")->isEnabled());
+        QVERIFY(m_desk->posted.isEmpty());
+        // The dialog is gone when it fails once more: said in the window.
+        button(*dialog, "fetch")->click();
         dialog->close();
+        QTRY_COMPARE(m_desk->posted.size(), 1);
+        QCOMPARE(m_desk->posted.first().level, MessageLevel::Bad);
     }
 
     void closingEndsTheLook()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/swarm/TestPeer.h"
+#include "tests/ui/AccessibleWalk.h"
 #include "tests/ui/WidgetTest.h"
 #include "tests/ui/desktop/FakeFileChooser.h"
 #include "tests/ui/desktop/FakeOpener.h"
@@ -240,6 +241,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(invite, "copyInvite")->isVisible(), deadlineMs);
         QTRY_VERIFY_WITH_TIMEOUT(ada.feed->now() && !ada.feed->now()->invites.isEmpty(), deadlineMs);
         QVERIFY(find<QPushButton>(invite, "copyInvite")->isEnabled());
+        QCOMPARE(mnemonicFindings(*invite).join(u'\n'), QString());
         ada.peer.client().revokeInvite(ada.feed->now()->invites.first().invite, ada.page.get(),
                                        [](const Result<void> &) {});
         QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>(invite, "copyInvite")->isVisible(), deadlineMs);

@@ -187,6 +187,27 @@ private Q_SLOTS:
                 (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     }
 
+    void aBackupIsToldOfWhoeverWaits()
+    {
+        TestPeer peer(QStringLiteral("Ada"), QStringLiteral("127.0.0.1"));
+        QVERIFY(peer.start().ok());
+        Backup backup(peer.client());
+        const QString file = peer.folder(QStringLiteral("backups")) + QStringLiteral("/mine.ttpidentity");
+        backup.fake.chooser.answers = {{file}};
+        backup.type(passphrase(), passphrase());
+        QTest::mouseClick(backup.save(), Qt::LeftButton);
+        QTRY_VERIFY(!backup.dialog || !backup.first()->isEnabled());
+        if (backup.dialog) {
+            QEvent language(QEvent::LanguageChange);
+            QCoreApplication::sendEvent(backup.dialog, &language);
+            QVERIFY(!backup.save()->isEnabled()); // it is being written all the same
+            backup.dialog->reject();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(backup.fake.said.size(), 1, 30000);
+        QCOMPARE(backup.fake.said.at(0).level, MessageLevel::Good);
+        QVERIFY(userOfBackup(file).ok());
+    }
+
     void aBackupReplacesNothing()
     {
         TestPeer peer(QStringLiteral("Ada"), QStringLiteral("127.0.0.1"));
