@@ -208,6 +208,8 @@ void LogPage::fillKinds()
     for (const QString &kind : std::as_const(m_kindWords))
         m_kinds->addItem(incidentKindText(kind), kind);
     m_kinds->setCurrentIndex(std::max(0, m_kinds->findData(chosen)));
+    // One of which no line is left is not filtered by any more.
+    m_shown->setKind(m_kinds->currentData().toString());
 }
 
 void LogPage::updateShown()
@@ -276,7 +278,13 @@ void LogPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::FontChange)
-        padButton(m_copyButton);
+        padButtons();
+}
+
+void LogPage::padButtons()
+{
+    for (QPushButton *button : {m_clear, m_peerButton, m_copyButton})
+        padButton(button);
 }
 
 void LogPage::retranslate()
@@ -294,10 +302,11 @@ void LogPage::retranslate()
                              "here."));
     m_nothingFound->setContent(IconName::Search, tr("No line fits"), tr("Lines are there, but none with these words."));
     m_clear->setText(tr("C&lear filter"));
-    padButton(m_clear);
-    padButton(m_peerButton);
-    padButton(m_copyButton);
+    padButtons();
     fillKinds();
+    // The words of the model are asked for when they are painted.
+    m_view->viewport()->update();
+    m_view->header()->viewport()->update();
 }
 
 } // namespace ttp

@@ -55,6 +55,7 @@ private:
     void makeTable();
     void makeActions();
     void restoreColumns();
+    void padButtons();
     void retranslate();
     void fillKinds();
     void setUnseen(int unseen);

@@ -126,6 +126,14 @@ private Q_SLOTS:
         shown.add(shown.line(4, "stolen-session"));
         QTRY_COMPARE(kinds->count(), 5);
         QCOMPARE(kinds->currentData().toString(), chosen);
+        // The last line of what was chosen has gone: everything is shown, as the list says.
+        const QByteArray other = chosen == QStringLiteral("bad-piece") ? "source-banned" : "bad-piece";
+        for (int i = 0; i < IncidentsModel::most; ++i)
+            shown.window.now.incidents.append(shown.line(5 + i, other.constData()));
+        shown.window.feed.askNow();
+        QTRY_COMPARE(kinds->count(), 2);
+        QCOMPARE(kinds->currentIndex(), 0);
+        QCOMPARE(shown.view->model()->rowCount(), int(IncidentsModel::most));
     }
 
     void copiedWithoutWhatIsNobodysBusiness()
