@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/window/Arrivals.h"
 
+#include "ui/NodeFeed.h"
 #include "ui/desktop/FileChooser.h"
 #include "ui/desktop/LinkFile.h"
 #include "ui/desktop/SingleInstance.h"
@@ -11,6 +12,9 @@
 #include "ui/window/BackupDialog.h"
 #include "ui/window/DroppedThings.h"
 
+#include <QApplication>
+#include <QDialog>
+#include <QTimer>
 #include <utility>
 
 namespace ttp {
@@ -18,6 +22,36 @@ namespace ttp {
 namespace {
 
 constexpr int messageMs = 15'000;
+
+/// For as long as a double click takes, a dialog that comes by itself in place of another one gets no click and no key:
+/// the person meant the one before, and this one may hold what a stranger has sent.
+class HeldInput : public QObject
+{
+public:
+    explicit HeldInput(QDialog &dialog) : QObject(&dialog), m_dialog(dialog)
+    {
+        QCoreApplication::instance()->installEventFilter(this);
+        QTimer::singleShot(QApplication::doubleClickInterval(), this, &QObject::deleteLater);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        switch (event->type()) {
+        case QEvent::KeyPress:
+        case QEvent::ShortcutOverride:
+        case QEvent::MouseButtonPress:
+        case QEvent::MouseButtonDblClick: {
+            const auto *widget = qobject_cast<const QWidget *>(watched);
+            return widget && widget->window() == &m_dialog;
+        }
+        default:
+            return false;
+        }
+    }
+
+private:
+    QDialog &m_dialog;
+};
 
 } // namespace
 
@@ -141,6 +175,9 @@ void Arrivals::chooseFolder()
 
 void Arrivals::enqueue(Make make)
 {
+    // It has gone while the person chose files; the window says so.
+    if (m_context.feed.isCoreGone())
+        return;
     m_waiting.append(std::move(make));
     if (m_open && m_open->isVisible())
         bringToFront(*m_open, {});
@@ -156,7 +193,14 @@ void Arrivals::openNext()
     QDialog *dialog = m_waiting.takeFirst()();
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_open = dialog;
-    connect(dialog, &QObject::destroyed, this, &Arrivals::openNext, Qt::QueuedConnection);
+    connect(
+        dialog, &QObject::destroyed, this,
+        [this] {
+            openNext();
+            if (m_open)
+                new HeldInput(*m_open);
+        },
+        Qt::QueuedConnection);
     dialog->open();
 }
 

@@ -11,6 +11,7 @@
 
 #include <QDialog>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace ttp;
@@ -101,6 +102,34 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<InviteDialog *>(shown.next()));
         QVERIFY(qobject_cast<BackupDialog *>(shown.next()));
         QVERIFY(!shown.next());
+    }
+
+    // The second Enter was meant for the one before.
+    void whatComesByItselfTakesNoKeyAtOnce()
+    {
+        Shown shown;
+        shown.arrivals.take(request({shareLink(), QStringLiteral("ttp://h:1/#u=1&k=2&s=3")}));
+        auto *first = shown.open();
+        QVERIFY(first);
+        QTest::keyClick(first, Qt::Key_Return); // looks: the first one takes it at once
+        QVERIFY(!first->findChild<QPushButton *>(QStringLiteral("look"))->isVisible());
+        auto *second = shown.next();
+        QVERIFY(second);
+        auto *look = second->findChild<QPushButton *>(QStringLiteral("look"));
+        QTest::keyClick(second, Qt::Key_Return);
+        QTest::mouseClick(look, Qt::LeftButton);
+        QVERIFY(look->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT((QTest::keyClick(second, Qt::Key_Return), !look->isVisible()), 5000);
+    }
+
+    void whatWasChosenTooLateIsNotOpened()
+    {
+        Shown shown;
+        shown.fake.isGone = true;
+        shown.fake.feed.askNow();
+        QTRY_VERIFY(shown.fake.feed.isCoreGone());
+        shown.arrivals.share({{shown.fake.folder.path()}});
+        QVERIFY(!shown.open());
     }
 
     void theFileSaysWhatItHolds()
