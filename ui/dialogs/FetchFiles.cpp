@@ -4,17 +4,15 @@
 #include "ui/delegates/RowDelegate.h"
 #include "ui/dialogs/Background.h"
 #include "ui/dialogs/ButtonFit.h"
+#include "ui/dialogs/FilterField.h"
 #include "ui/dialogs/StatusLine.h"
 #include "ui/models/FileTreeModel.h"
 #include "ui/text/Format.h"
-#include "ui/theme/Icons.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStringMatcher>
 #include <QTreeView>
@@ -44,7 +42,7 @@ QList<TreeFile> treeFilesOf(const std::vector<PreviewFile> &files)
 
 FetchFiles::FetchFiles(QWidget *parent)
     : QWidget(parent), m_cancel(std::make_shared<std::atomic_bool>(false)), m_all(new FileTreeModel(this)),
-      m_found(new FileTreeModel(this)), m_title(new QLabel(this)), m_filter(new QLineEdit(this)),
+      m_found(new FileTreeModel(this)), m_title(new QLabel(this)), m_filter(new FilterField(this)),
       m_everything(new QPushButton(this)), m_nothing(new QPushButton(this)), m_view(new QTreeView(this)),
       m_sum(new StatusLine(this))
 {
@@ -72,8 +70,6 @@ FetchFiles::~FetchFiles()
 void FetchFiles::build()
 {
     m_filter->setObjectName(QStringLiteral("fileFilter"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
     m_everything->setObjectName(QStringLiteral("chooseAll"));
     m_nothing->setObjectName(QStringLiteral("chooseNone"));
     m_sum->setObjectName(QStringLiteral("filesSum"));

@@ -2,13 +2,11 @@
 #include "ui/dialogs/ReadersBox.h"
 
 #include "ui/delegates/RowDelegate.h"
+#include "ui/dialogs/FilterField.h"
 #include "ui/dialogs/ReadersModel.h"
 #include "ui/dialogs/StatusLine.h"
-#include "ui/theme/Icons.h"
 
-#include <QAction>
 #include <QEvent>
-#include <QLineEdit>
 #include <QListView>
 #include <QRadioButton>
 #include <QSortFilterProxyModel>
@@ -37,7 +35,7 @@ ReadersBox::ReadersBox(QWidget *parent)
     : QGroupBox(parent), m_groups(new ReadersModel(this)), m_peers(new ReadersModel(this)),
       m_peersShown(new QSortFilterProxyModel(this)), m_everyone(new QRadioButton(this)),
       m_onlyGroups(new QRadioButton(this)), m_onlyPeers(new QRadioButton(this)),
-      m_groupList(makeList(QStringLiteral("readerGroups"), m_groups)), m_filter(new QLineEdit(this)),
+      m_groupList(makeList(QStringLiteral("readerGroups"), m_groups)), m_filter(new FilterField(this)),
       m_peerList(makeList(QStringLiteral("readerPeers"), m_peersShown)), m_meaning(new StatusLine(this))
 {
     setObjectName(QStringLiteral("readers"));
@@ -70,8 +68,6 @@ void ReadersBox::build()
     m_onlyPeers->setObjectName(QStringLiteral("readersPeers"));
     m_meaning->setObjectName(QStringLiteral("readersMeaning"));
     m_filter->setObjectName(QStringLiteral("readerFilter"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
     auto *column = new QVBoxLayout(this);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_everyone, m_onlyGroups, m_groupList, m_onlyPeers,
                                                             m_filter, m_peerList, m_meaning})

@@ -180,16 +180,29 @@ void ShareItems::summarize()
     Q_EMIT changed();
 }
 
+// Whoever drags may offer to move: what is shared stays where it is.
+bool ShareItems::takesCopy(QDropEvent &event)
+{
+    const bool isTaken = (event.possibleActions() & Qt::CopyAction) && !localPaths(*event.mimeData()).isEmpty();
+    event.setDropAction(isTaken ? Qt::CopyAction : Qt::IgnoreAction);
+    event.setAccepted(isTaken);
+    return isTaken;
+}
+
 void ShareItems::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localPaths(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    (void)takesCopy(*event);
+}
+
+void ShareItems::dragMoveEvent(QDragMoveEvent *event)
+{
+    (void)takesCopy(*event);
 }
 
 void ShareItems::dropEvent(QDropEvent *event)
 {
-    add(localPaths(*event->mimeData()));
-    event->acceptProposedAction();
+    if (takesCopy(*event))
+        add(localPaths(*event->mimeData()));
 }
 
 bool ShareItems::eventFilter(QObject *watched, QEvent *event)

@@ -111,6 +111,14 @@ private Q_SLOTS:
         const QPointer<ShareDialog> dialog = openOn(desk, {{ada.folder(QStringLiteral("ice"))}, {word}});
         QTRY_COMPARE(said(*dialog, "readersMeaning"), QStringLiteral("The 1 peer that you chose, and nobody else."));
         QCOMPARE(dialog->findChild<ReadersBox *>()->readers(), QStringList{word});
+        // Enter behind words to filter by shares nothing, and Escape closes nothing.
+        auto *filter = dialog->findChild<QLineEdit *>(QStringLiteral("readerFilter"));
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("Cyn"));
+        QTest::keyClick(filter, Qt::Key_Return);
+        QVERIFY(dialog->findChild<QLineEdit *>(QStringLiteral("shareName"))->isEnabled());
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible() && filter->text().isEmpty());
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), 30000);
         QVERIFY(ada.waitUntil([](const NodeSnapshot &now) {
@@ -140,6 +148,20 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<QPushButton *>(QStringLiteral("share"))->isEnabled());
         QVERIFY(desk.posted.isEmpty());
         QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(dialog.isNull());
+    }
+
+    void whatComesAfterTheEndIsSaidInTheWindow()
+    {
+        TestPeer stopped(QStringLiteral("Ada"), QStringLiteral("127.0.0.2"));
+        const QTemporaryDir folder;
+        writeFile(folder.path() + QStringLiteral("/a.csv"), "1");
+        DialogDesk desk(stopped);
+        const QPointer<ShareDialog> dialog = openOn(desk, {{folder.path() + QStringLiteral("/a.csv")}});
+        dialog->findChild<QPushButton *>(QStringLiteral("share"))->click();
+        dialog->reject();
+        QTRY_COMPARE(desk.posted.size(), 1);
+        QCOMPARE(desk.posted.first().level, MessageLevel::Bad);
         QTRY_VERIFY(dialog.isNull());
     }
 
@@ -218,6 +240,17 @@ private Q_SLOTS:
         QCOMPARE(view->model()->rowCount(), 1);
         QTRY_COMPARE(said(*dialog, "itemsProblem"),
                      QStringLiteral("Not added again: 1 item that the list had already."));
+        // Nothing is taken away where it came from.
+        const Qt::DropActions both = Qt::CopyAction | Qt::MoveAction;
+        QDropEvent moved(QPointF(1, 1), both, &data, Qt::LeftButton, Qt::ShiftModifier);
+        moved.setDropAction(Qt::MoveAction);
+        QApplication::sendEvent(view->parentWidget(), &enter);
+        QApplication::sendEvent(view->parentWidget(), &moved);
+        QVERIFY(moved.isAccepted());
+        QCOMPARE(moved.dropAction(), Qt::CopyAction);
+        QDragEnterEvent away(QPoint(1, 1), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(view->parentWidget(), &away);
+        QVERIFY(!away.isAccepted());
         dialog->close();
     }
 
