@@ -8,12 +8,12 @@
 #include "ui/peers/InviteText.h"
 #include "ui/peers/NewGroupDialog.h"
 #include "ui/peers/NoteLine.h"
-#include "ui/peers/PeerText.h"
 #include "ui/peers/TallEnough.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/ButtonPadding.h"
+#include "ui/widgets/FixedFont.h"
 #include "ui/widgets/QrCode.h"
 #include "ui/window/PostProblem.h"
 

@@ -12,6 +12,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/StateColors.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/FixedFont.h"
 #include "ui/widgets/IconView.h"
 #include "ui/widgets/SelectableText.h"
 

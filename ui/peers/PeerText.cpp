@@ -4,7 +4,6 @@
 #include "ui/text/Format.h"
 
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QLocale>
 #include <algorithm>
 
@@ -143,14 +142,6 @@ QStringList peerWarnings(const NodeSnapshot &snapshot, const UserId &user, const
 QString comparisonText(const QStringList &words)
 {
     return isolated(shownText(words.join(QStringLiteral("   "))));
-}
-
-QFont fixedFont(const QFont &as)
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (as.pointSizeF() > 0)
-        font.setPointSizeF(as.pointSizeF());
-    return font;
 }
 
 } // namespace ttp

@@ -3,7 +3,6 @@
 
 #include "core/node/Snapshots.h"
 
-#include <QFont>
 #include <QString>
 #include <QStringList>
 
@@ -34,8 +33,5 @@ namespace ttp {
 
 /// The six words, fit to be read out; escaped, in their order also where words go from right to left.
 [[nodiscard]] QString comparisonText(const QStringList &words);
-
-/// The desktop's font of fixed width, as large as another one.
-[[nodiscard]] QFont fixedFont(const QFont &as);
 
 } // namespace ttp

@@ -2,7 +2,7 @@
 #include "ui/peers/TypedInvitation.h"
 
 #include "ui/peers/NoteLine.h"
-#include "ui/peers/PeerText.h"
+#include "ui/widgets/FixedFont.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -3,13 +3,13 @@
 
 #include "ui/desktop/Opener.h"
 #include "ui/theme/Icons.h"
+#include "ui/widgets/FixedFont.h"
 #include "ui/widgets/IconView.h"
 #include "ui/widgets/SelectableText.h"
 #include "ui/window/Licences.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -76,8 +76,8 @@ QPlainTextEdit *AboutDialog::addText(const QString &name, const QString &text)
     view->setTabChangesFocus(true);
     // Licences are written in English.
     view->setLayoutDirection(Qt::LeftToRight);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF() * 0.9);
+    QFont fixed = fixedFont(font());
+    fixed.setPointSizeF(fixed.pointSizeF() * 0.9);
     view->setFont(fixed);
     m_tabs->addTab(view, QString());
     return view;
