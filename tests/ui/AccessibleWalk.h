@@ -8,6 +8,7 @@
 #include <QAccessibleInterface>
 #include <QAccessibleTableInterface>
 #include <QAction>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHash>
@@ -209,15 +210,20 @@ inline bool isInMenu(const QWidget *widget)
     return std::any_of(places.begin(), places.end(), [](QObject *place) { return qobject_cast<QMenu *>(place); });
 }
 
-/// Tab comes to one radio button of a group; the arrow keys do the rest.
+/// Tab comes to one button of those of which one is chosen; the arrow keys do the rest.
 inline bool isBesideStop(const QWidget *widget, const QList<QWidget *> &stops)
 {
-    const auto *radio = qobject_cast<const QRadioButton *>(widget);
-    return radio && std::any_of(stops.begin(), stops.end(), [radio](const QWidget *stop) {
-               const auto *other = qobject_cast<const QRadioButton *>(stop);
-               return other && (other->group() ? other->group() == radio->group()
-                                               : other->parentWidget() == radio->parentWidget());
-           });
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const bool isRadio = qobject_cast<const QRadioButton *>(widget);
+    const QButtonGroup *group = button ? button->group() : nullptr;
+    if (!isRadio && !(group && group->exclusive()))
+        return false;
+    return std::any_of(stops.begin(), stops.end(), [widget, group](const QWidget *stop) {
+        const auto *other = qobject_cast<const QAbstractButton *>(stop);
+        if (!other || other->group() != group)
+            return false;
+        return group || (qobject_cast<const QRadioButton *>(stop) && stop->parentWidget() == widget->parentWidget());
+    });
 }
 
 using Keys = QHash<QKeySequence, QStringList>;

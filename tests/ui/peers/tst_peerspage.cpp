@@ -558,9 +558,11 @@ private Q_SLOTS:
         snapshot.invites = {invite(1, 1)};
         Shown shown(snapshot);
         shown.choose({QStringLiteral("Ada")});
+        QTest::mouseClick(shown.find<QToolButton>("peerFilter0"), Qt::LeftButton);
         auto *tabs = shown.find<QTabWidget>("peersTabs");
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
+            QCoreApplication::processEvents(); // laid out, the details as well
             QCOMPARE(unnamedControls(tabs->currentWidget()).join(u','), QString());
             QCOMPARE(accessibleFindings(*shown.page).join(u'\n'), QString());
             QCOMPARE(tabFindings(*shown.page).join(u'\n'), QString());
