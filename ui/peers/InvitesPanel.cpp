@@ -6,6 +6,7 @@
 #include "ui/peers/InvitesModel.h"
 #include "ui/peers/NoteLine.h"
 #include "ui/text/ErrorText.h"
+#include "ui/widgets/ColumnWidth.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QEvent>
@@ -46,11 +47,10 @@ void InvitesPanel::build()
     m_view->setAlternatingRowColors(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setTabKeyNavigation(false);
-    const int letter = fontMetrics().averageCharWidth();
-    m_view->header()->resizeSection(InvitesModel::CreatedColumn, 24 * letter);
-    m_view->header()->resizeSection(InvitesModel::UsesColumn, 16 * letter);
-    m_view->header()->resizeSection(InvitesModel::ExpiresColumn, 24 * letter);
-    m_view->header()->resizeSection(InvitesModel::GroupsColumn, 24 * letter);
+    for (const auto &[column, characters] :
+         {std::pair(InvitesModel::CreatedColumn, 28), std::pair(InvitesModel::UsesColumn, 16),
+          std::pair(InvitesModel::ExpiresColumn, 24), std::pair(InvitesModel::GroupsColumn, 24)})
+        m_view->header()->resizeSection(column, firstWidthOf(*m_view, column, characters));
     m_empty->setObjectName(QStringLiteral("noInvites"));
     m_invite = m_empty->addButton(QString());
     m_invite->setObjectName(QStringLiteral("inviteFromEmpty"));

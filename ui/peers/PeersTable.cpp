@@ -6,6 +6,7 @@
 #include "ui/desktop/WindowSettings.h"
 #include "ui/models/PeersProxy.h"
 #include "ui/text/Format.h"
+#include "ui/widgets/ColumnWidth.h"
 
 #include <QDragEnterEvent>
 #include <QHeaderView>
@@ -78,7 +79,7 @@ void PeersTable::setUpHeader()
                                           {PeersModel::RatioColumn, 7},        {PeersModel::HoldingsColumn, 13},
                                           {PeersModel::FingerprintColumn, 24}, {PeersModel::UserColumn, 40}};
     for (const auto &[column, characters] : widths)
-        header()->resizeSection(column, characters * fontMetrics().averageCharWidth());
+        header()->resizeSection(column, firstWidthOf(*this, column, characters));
     const QByteArray kept = m_settings.state(stateName(), stateVersion);
     if (!kept.isEmpty())
         (void)header()->restoreState(kept);

@@ -3,6 +3,8 @@
 
 #include "ui/theme/StateColors.h"
 
+#include <QApplication>
+#include <QFontMetrics>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QWidget>
@@ -14,6 +16,13 @@ namespace {
 
 // What Fusion makes of the colour of the window for an edge.
 constexpr int fusionDarker = 140;
+/// More room beside the texts of cells and headers, on each side: one in so many of the height of a line.
+constexpr int cellMarginPart = 5;
+
+int lineHeight(const QWidget *widget)
+{
+    return widget ? widget->fontMetrics().height() : QFontMetrics(QApplication::font()).height();
+}
 
 template<typename Option>
 Option withEdge(const Option &option)
@@ -56,9 +65,24 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return widget ? std::max(usual, widget->fontMetrics().ascent()) : usual;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+        return std::max(usual, lineHeight(widget));
+    case PM_FocusFrameHMargin: // of an item in a view
+    case PM_HeaderMargin:
+        return usual + lineHeight(widget) / cellMarginPart;
     default:
         return usual;
     }
+}
+
+int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returned) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 } // namespace ttp

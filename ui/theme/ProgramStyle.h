@@ -5,8 +5,9 @@
 
 namespace ttp {
 
-/// Fusion, but for the boxes of check boxes and radio buttons: Fusion draws their edge in a shade of the window that
-/// cannot be seen on a dark ground, and in one size whatever that of the letters. GUI thread.
+/// Fusion, but for what it draws in one size whatever that of the letters, such as icons and the boxes of check boxes;
+/// the edge of these boxes, a shade of the window that cannot be seen on a dark ground; columns that touch each other;
+/// and the pictures on standard buttons, which are not of our icons. GUI thread.
 class ProgramStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                QStyleHintReturn *returned) const override;
 };
 
 } // namespace ttp

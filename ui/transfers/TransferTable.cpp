@@ -8,6 +8,7 @@
 #include "ui/models/DatasetsProxy.h"
 #include "ui/transfers/ChosenDataset.h"
 #include "ui/transfers/DragOut.h"
+#include "ui/widgets/ColumnWidth.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -22,7 +23,6 @@ namespace {
 /// Of the columns: one more when what is kept would mean something else.
 constexpr int stateVersion = 1;
 constexpr int nameCharacters = 24;
-constexpr int cellMargin = 12;
 
 QString settingsName()
 {
@@ -40,8 +40,9 @@ int charactersOf(int column)
         return 21;
     case DatasetsModel::LeftColumn:
     case DatasetsModel::SizeColumn:
-    case DatasetsModel::DownColumn:
         return 10;
+    case DatasetsModel::DownColumn:
+        return 12;
     case DatasetsModel::OwnerColumn:
     case DatasetsModel::ReadersColumn:
         return 13;
@@ -99,7 +100,7 @@ void TransferTable::resetColumns()
     for (int column = 0; column < DatasetsModel::ColumnCount; ++column) {
         header()->moveSection(header()->visualIndex(column), column);
         setColumnHidden(column, DatasetsModel::columnsHiddenAtFirst().contains(column));
-        header()->resizeSection(column, charactersOf(column) * fontMetrics().averageCharWidth() + cellMargin);
+        header()->resizeSection(column, firstWidthOf(*this, column, charactersOf(column)));
     }
     m_isFitting = false;
     header()->setSortIndicator(DatasetsModel::NameColumn, Qt::AscendingOrder);

@@ -10,6 +10,7 @@
 #include "ui/text/StateText.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/ButtonPadding.h"
+#include "ui/widgets/ColumnWidth.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QAction>
@@ -140,12 +141,11 @@ void LogPage::restoreColumns()
 {
     QHeaderView &header = *m_view->header();
     header.setStretchLastSection(true);
-    const int character = fontMetrics().averageCharWidth();
     for (const auto &[column, characters] :
-         {std::pair(IncidentsModel::TimeColumn, 22), std::pair(IncidentsModel::KindColumn, 30),
-          std::pair(IncidentsModel::WhoColumn, 18), std::pair(IncidentsModel::SubjectColumn, 26),
-          std::pair(IncidentsModel::AddressColumn, 24)})
-        header.resizeSection(column, characters * character);
+         {std::pair(IncidentsModel::TimeColumn, 25), std::pair(IncidentsModel::KindColumn, 28),
+          std::pair(IncidentsModel::WhoColumn, 18), std::pair(IncidentsModel::SubjectColumn, 20),
+          std::pair(IncidentsModel::AddressColumn, 18)})
+        header.resizeSection(column, firstWidthOf(*m_view, column, characters));
     header.restoreState(m_context.settings.state(tableName(), columnsVersion));
 }
 
