@@ -63,6 +63,12 @@ inline bool isInner(const QObject *object)
            name == QLatin1String("ScrollLeftButton") || name == QLatin1String("ScrollRightButton");
 }
 
+/// In a field of text: the mouse presses it, and a screen reader reads it out.
+inline bool isFieldButton(const QObject *object)
+{
+    return QString::fromLatin1(object->metaObject()->className()) == QLatin1String("QLineEditIconButton");
+}
+
 inline bool needsName(const QAccessibleInterface &what)
 {
     switch (what.role()) {
@@ -100,7 +106,8 @@ public:
 
     void visit(QAccessibleInterface *what)
     {
-        if (!what || !what->isValid() || what->state().invisible || (what->object() && isInner(what->object())))
+        if (!what || !what->isValid() || what->state().invisible ||
+            (what->object() && isInner(what->object()) && !isFieldButton(what->object())))
             return;
         if (needsName(*what) && what->text(QAccessible::Name).trimmed().isEmpty())
             m_findings.append(nameOf(what->object()) + QStringLiteral(": no name"));

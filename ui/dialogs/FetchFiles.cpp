@@ -8,6 +8,7 @@
 #include "ui/dialogs/StatusLine.h"
 #include "ui/models/FileTreeModel.h"
 #include "ui/text/Format.h"
+#include "ui/widgets/FieldButtons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -292,6 +293,7 @@ void FetchFiles::retranslate()
     m_view->setAccessibleName(tr("Files to fetch"));
     m_filter->setPlaceholderText(tr("Filter by name"));
     m_filter->setAccessibleName(tr("Filter the files by name"));
+    setUpFieldButtons(*m_filter);
     m_everything->setText(tr("&All"));
     m_everything->setAccessibleName(tr("Choose all files that are shown"));
     m_nothing->setText(tr("&None"));

@@ -10,7 +10,6 @@ namespace ttp {
 
 FilterField::FilterField(QWidget *parent) : QLineEdit(parent)
 {
-    setClearButtonEnabled(true);
     addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/dialogs/FilterField.h"
 #include "ui/dialogs/ReadersModel.h"
 #include "ui/dialogs/StatusLine.h"
+#include "ui/widgets/FieldButtons.h"
 
 #include <QEvent>
 #include <QListView>
@@ -180,6 +181,7 @@ void ReadersBox::retranslate()
     m_groupList->setAccessibleName(tr("Groups that may fetch it"));
     m_filter->setPlaceholderText(tr("Filter by name"));
     m_filter->setAccessibleName(tr("Filter the peers by name"));
+    setUpFieldButtons(*m_filter);
     m_peerList->setAccessibleName(tr("Peers that may fetch it"));
     explain();
 }

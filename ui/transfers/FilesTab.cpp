@@ -10,7 +10,9 @@
 #include "ui/transfers/DragOut.h"
 #include "ui/transfers/FileProgress.h"
 #include "ui/widgets/ButtonPadding.h"
+#include "ui/widgets/ColumnWidth.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FieldButtons.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -71,7 +73,6 @@ FilesTab::FilesTab(const WindowContext &context, QWidget *parent)
 void FilesTab::build()
 {
     m_filter->setObjectName(QStringLiteral("filesFilter"));
-    m_filter->setClearButtonEnabled(true);
     m_all->setObjectName(QStringLiteral("allFiles"));
     m_none->setObjectName(QStringLiteral("noFiles"));
     m_summary->setObjectName(QStringLiteral("filesSummary"));
@@ -92,8 +93,8 @@ void FilesTab::build()
     QHeaderView &header = *m_view->header();
     header.setStretchLastSection(false);
     header.setSectionResizeMode(FileTreeModel::NameColumn, QHeaderView::Stretch);
-    header.resizeSection(FileTreeModel::SizeColumn, 12 * fontMetrics().averageCharWidth() + 12);
-    header.resizeSection(FileTreeModel::ProgressColumn, 22 * fontMetrics().averageCharWidth() + 12);
+    header.resizeSection(FileTreeModel::SizeColumn, firstWidthOf(*m_view, FileTreeModel::SizeColumn, 12));
+    header.resizeSection(FileTreeModel::ProgressColumn, firstWidthOf(*m_view, FileTreeModel::ProgressColumn, 22));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
     auto *top = new QHBoxLayout;
@@ -385,6 +386,7 @@ void FilesTab::retranslate()
 {
     m_filter->setPlaceholderText(tr("Filter files"));
     m_filter->setAccessibleName(tr("Filter files"));
+    setUpFieldButtons(*m_filter);
     m_all->setText(tr("Choose &all"));
     m_none->setText(tr("Choose &none"));
     m_view->setAccessibleName(tr("Files of the dataset"));

@@ -2,6 +2,7 @@
 #include "ui/window/SearchField.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/widgets/FieldButtons.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -14,11 +15,10 @@ constexpr int characters = 32;
 
 } // namespace
 
-SearchField::SearchField(QWidget *parent)
-    : QLineEdit(parent), m_picture(addAction(icon(IconName::Search), QLineEdit::LeadingPosition))
+SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 {
+    addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
     setObjectName(QStringLiteral("searchField"));
-    setClearButtonEnabled(true);
     setAcceptDrops(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -27,7 +27,7 @@ void SearchField::setHint(const QString &hint)
 {
     setPlaceholderText(hint);
     setAccessibleName(hint);
-    m_picture->setText(hint); // a button in the field, which needs a name as well
+    setUpFieldButtons(*this);
 }
 
 QSize SearchField::sizeHint() const

@@ -25,9 +25,6 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    QAction *m_picture;
 };
 
 } // namespace ttp

@@ -73,6 +73,7 @@ private Q_SLOTS:
         first->setChecked(true);
         shown.add<QRadioButton>(QStringLiteral("second"))->setText(QStringLiteral("S&econd"));
         shown.name.setClearButtonEnabled(true);
+        shown.name.findChild<QAction *>()->setText(QStringLiteral("Clear"));
         shown.name.setText(QStringLiteral("Ada"));
         auto *list = shown.add<QListWidget>(QStringLiteral("list"));
         list->setAccessibleName(QStringLiteral("Files"));
@@ -81,6 +82,9 @@ private Q_SLOTS:
         QCOMPARE(accessibleFindings(shown.window), QStringList());
         QCOMPARE(tabFindings(shown.window), QStringList());
         QCOMPARE(mnemonicFindings(shown.window), QStringList());
+        // Qt's button that empties a field has no name of its own.
+        shown.name.findChild<QAction *>()->setText(QString());
+        QCOMPARE(accessibleFindings(shown.window).size(), 1);
     }
 
     void controlWithoutNameIsFound()
