@@ -16,6 +16,7 @@
 #include "ui/text/Format.h"
 #include "ui/theme/Icons.h"
 #include "ui/window/PostProblem.h"
+#include "ui/widgets/FieldButtons.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -65,9 +66,9 @@ FetchDialog::FetchDialog(const WindowContext &context, const QString &link, QWid
     m_lookSoon.setSingleShot(true);
     m_lookSoon.setInterval(debounceMs);
     build();
-    connectAll();
     m_text->setText(linkIn(link));
     m_text->setCursorPosition(0);
+    connectAll();
     linkChanged(false);
     retranslate();
     resize(fontMetrics().averageCharWidth() * charactersWide, sizeHint().height());
@@ -109,7 +110,6 @@ void FetchDialog::buildRows()
     m_linkTitle->setBuddy(m_text);
     m_text->setObjectName(QStringLiteral("fetchLink"));
     m_text->setLayoutDirection(Qt::LeftToRight); // a link has no other
-    m_text->setClearButtonEnabled(true);
     m_paste->setObjectName(QStringLiteral("paste"));
     m_paste->setIcon(icon(IconName::Clipboard));
     m_open->setObjectName(QStringLiteral("openFile"));
@@ -128,7 +128,8 @@ void FetchDialog::buildRows()
 
 void FetchDialog::connectAll()
 {
-    connect(m_text, &QLineEdit::textEdited, this, [this] { linkChanged(true); });
+    // Not textEdited: what is dictated is written by another program, which is no key.
+    connect(m_text, &QLineEdit::textChanged, this, [this] { linkChanged(true); });
     connect(m_paste, &QPushButton::clicked, this, &FetchDialog::paste);
     connect(m_open, &QPushButton::clicked, this, &FetchDialog::openFile);
     connect(m_place, &FetchPlace::changeAsked, this, &FetchDialog::chooseFolder);
@@ -410,6 +411,7 @@ void FetchDialog::changeEvent(QEvent *event)
 
 void FetchDialog::retranslate()
 {
+    setUpFieldButtons(*m_text);
     setWindowTitle(tr("Fetch a dataset"));
     m_linkTitle->setText(tr("&Link"));
     m_text->setPlaceholderText(QStringLiteral("ttp://…"));

@@ -34,7 +34,7 @@ IdentityPage::IdentityPage(const QString &profileFolder, const QString &name, Fi
     connect(m_name, &QLineEdit::textChanged, this, &IdentityPage::judge);
     connect(m_restore, &QRadioButton::toggled, this, &IdentityPage::judge);
     connect(m_choose, &QPushButton::clicked, this, &IdentityPage::choose);
-    connect(m_passphrase, &QLineEdit::textEdited, this, [this] {
+    connect(m_passphrase, &QLineEdit::textChanged, this, [this] {
         if (m_user)
             m_wrong.reset(); // another passphrase may be the right one
         judge();

@@ -72,7 +72,6 @@ ShareDialog::ShareDialog(const WindowContext &context, const Draft &draft, QWidg
     setObjectName(QStringLiteral("shareDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_isNamed = true; });
     connect(m_name, &QLineEdit::textChanged, this, &ShareDialog::judge);
     connect(m_items, &ShareItems::changed, this, &ShareDialog::proposeName);
     connect(m_readers, &ReadersBox::changed, this, &ShareDialog::judge);
@@ -130,8 +129,11 @@ void ShareDialog::applySnapshot()
 void ShareDialog::proposeName()
 {
     const QStringList paths = m_items->paths();
-    if (!m_isNamed && !paths.isEmpty())
-        m_name->setText(proposedName(paths));
+    const bool isOwnName = m_name->text() != m_proposedName;
+    if (!isOwnName && !paths.isEmpty()) {
+        m_proposedName = proposedName(paths);
+        m_name->setText(m_proposedName);
+    }
     retranslate();
 }
 

@@ -59,8 +59,8 @@ private:
     WindowContext m_context;
     bool m_isSending = false;
     bool m_isClosed = false;
-    /// The person has written a name of their own.
-    bool m_isNamed = false;
+    /// What stands in the field is a name of the person's own when it is another one.
+    QString m_proposedName;
     QLabel *m_nameTitle;
     QLineEdit *m_name;
     StatusLine *m_nameProblem;

@@ -111,6 +111,19 @@ private Q_SLOTS:
         QVERIFY(m_ben->waitUntil([](const NodeSnapshot &now) { return now.transfers.isEmpty(); }));
     }
 
+    // A screen reader or a dictation program writes into the field; no key is pressed.
+    void aLinkThatIsDictatedIsLookedAt()
+    {
+        QVERIFY(m_ben->registerAt(*m_ada).ok());
+        const QPointer<FetchDialog> dialog = openOn(QString());
+        QAccessibleInterface *field =
+            QAccessible::queryAccessibleInterface(dialog->findChild<QLineEdit *>(QStringLiteral("fetchLink")));
+        QVERIFY(field && field->editableTextInterface());
+        field->editableTextInterface()->insertText(0, m_link);
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen(*dialog), longMs);
+        delete dialog;
+    }
+
     void someOfItsFilesAreFetched()
     {
         QVERIFY(m_ben->registerAt(*m_ada).ok());

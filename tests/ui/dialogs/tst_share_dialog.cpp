@@ -96,6 +96,26 @@ private Q_SLOTS:
         QVERIFY(desk.posted.first().actions.isEmpty());
     }
 
+    void aNameThatIsDictatedStays()
+    {
+        TestPeer ada(QStringLiteral("Ada"), QStringLiteral("127.0.0.2"));
+        QVERIFY(ada.start().ok());
+        for (const char *name : {"in/a.csv", "in/b.csv"})
+            writeFile(ada.folder(QStringLiteral("x")) + u'/' + QLatin1String(name), "1,2,3");
+        const QString in = ada.folder(QStringLiteral("x/in"));
+        DialogDesk desk(ada);
+        const QPointer<ShareDialog> dialog = openOn(desk, {{in + QStringLiteral("/a.csv")}});
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("shareName"));
+        QCOMPARE(name->text(), QStringLiteral("a.csv"));
+        QAccessible::queryAccessibleInterface(name)->editableTextInterface()->replaceText(0, int(name->text().size()),
+                                                                                          QStringLiteral("Ice 2024"));
+        desk.chooser.answers = {{in + QStringLiteral("/b.csv")}};
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("addFiles")), Qt::LeftButton);
+        QTRY_COMPARE(dialog->windowTitle(), QStringLiteral("Share 2 items"));
+        QCOMPARE(name->text(), QStringLiteral("Ice 2024"));
+        delete dialog;
+    }
+
     // Files that were dropped on a peer.
     void withOnePeerAlone()
     {
