@@ -3,6 +3,7 @@
 
 #include "ui/delegates/ProgressDelegate.h"
 #include "ui/transfers/SourcesModel.h"
+#include "ui/widgets/ColumnWidth.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QEvent>
@@ -49,7 +50,7 @@ void SourcesTab::makeTable()
     for (const auto &[column, characters] :
          {std::pair(SourcesModel::StateColumn, 26), std::pair(SourcesModel::PiecesColumn, 20),
           std::pair(SourcesModel::DownColumn, 12), std::pair(SourcesModel::ReceivedColumn, 12)})
-        header.resizeSection(column, characters * fontMetrics().averageCharWidth() + 12);
+        header.resizeSection(column, firstWidthOf(*m_view, column, characters));
     const auto askFor = [this](const QModelIndex &index) {
         Q_EMIT peerAsked(UserId(index.data(SourcesModel::KeyRole).toUuid()));
     };
@@ -72,6 +73,9 @@ void SourcesTab::showMenu(const QPoint &position)
 void SourcesTab::display(const ChosenDataset &chosen)
 {
     m_model->setSources(chosen.transfer ? chosen.transfer->sources : QList<TransferSourceStatus>());
+    const bool isComplete = chosen.transfer && chosen.row.state == DatasetState::Complete;
+    if (std::exchange(m_isComplete, isComplete) != isComplete)
+        retranslate();
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
 }
 
@@ -85,8 +89,12 @@ void SourcesTab::changeEvent(QEvent *event)
 void SourcesTab::retranslate()
 {
     m_view->setAccessibleName(tr("Peers that have this"));
-    m_empty->setContent(IconName::Users, tr("No peer yet"),
-                        tr("Peers that have this dataset appear here as soon as they are found."));
+    if (m_isComplete)
+        m_empty->setContent(IconName::Check, tr("Nothing is missing"),
+                            tr("All that was chosen is here, so no peer is asked for it."));
+    else
+        m_empty->setContent(IconName::Users, tr("No peer yet"),
+                            tr("Peers that have this dataset appear here as soon as they are found."));
 }
 
 } // namespace ttp

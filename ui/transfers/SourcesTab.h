@@ -35,6 +35,8 @@ private:
     void showMenu(const QPoint &position);
     void retranslate();
 
+    /// Nothing is fetched any more.
+    bool m_isComplete = false;
     SourcesModel *m_model;
     QSortFilterProxyModel *m_sorted;
     QTreeView *m_view;
