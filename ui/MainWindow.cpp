@@ -30,6 +30,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -104,7 +105,8 @@ void MainWindow::build()
     m_center->addWidget(m_pages);
     m_center->addWidget(m_stopped);
     setCentralWidget(center);
-    resize(charactersWide * fontMetrics().averageCharWidth(), linesHigh * fontMetrics().lineSpacing());
+    const QSize wished(charactersWide * fontMetrics().averageCharWidth(), linesHigh * fontMetrics().lineSpacing());
+    resize(wished.boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::connectActions()

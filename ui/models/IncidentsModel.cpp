@@ -24,6 +24,8 @@ void IncidentsModel::applySnapshot(const NodeSnapshot &snapshot)
         return;
     std::sort(fresh.begin(), fresh.end(), [](const auto &a, const auto &b) { return a.sequence < b.sequence; });
     m_last = fresh.last().sequence;
+    for (const RequestStatus &request : snapshot.requests)
+        m_names.insert(request.user, request.name);
     for (const PeerStatus &peer : snapshot.peers)
         m_names.insert(peer.user, peer.name);
     append(fresh.size() > most ? fresh.last(most) : fresh);

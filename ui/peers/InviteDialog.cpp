@@ -364,6 +364,7 @@ void InviteDialog::enter(State state)
 {
     m_state = state;
     const bool isChoosing = state == State::Choosing || state == State::Making;
+    m_picture->setVisible(!isChoosing);
     m_pages->setCurrentIndex(isChoosing ? 0 : 1);
     m_pages->setEnabled(state != State::Making);
     m_note->say(NoteKind::Info, {});

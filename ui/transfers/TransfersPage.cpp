@@ -78,7 +78,7 @@ void TransfersPage::build()
 void TransfersPage::readState()
 {
     const int line = fontMetrics().height();
-    m_openSizes = {line * 16, line * 17};
+    m_openSizes = {line * 15, line * 20};
     const QList<QByteArray> kept = m_context.settings.state(splitterName(), splitterVersion).split(' ');
     const int table = kept.value(1).toInt();
     const int details = kept.value(2).toInt();

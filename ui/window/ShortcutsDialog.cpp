@@ -30,12 +30,10 @@ QString wordsOf(const QString &text)
     return words;
 }
 
+// The first of them: the others are what keyboards had that nobody has any more.
 QString keysOf(const QAction &action)
 {
-    QStringList keys;
-    for (const QKeySequence &shortcut : action.shortcuts())
-        keys.append(shortcut.toString(QKeySequence::NativeText));
-    return keys.join(QStringLiteral(", "));
+    return action.shortcut().toString(QKeySequence::NativeText);
 }
 
 void addRows(QTreeWidgetItem &section, const QMenu &menu)
