@@ -2642,6 +2642,13 @@ Free software under the GNU General Public License, version 3. It comes with no 
     </message>
 </context>
 <context>
+    <name>ttp::FieldButtons</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
     <name>ttp::FileTreeModel</name>
     <message>
         <source>(no name)</source>
@@ -4584,6 +4591,14 @@ Fingerprint %3: compare it with the sender’s</source>
     <message>
         <source>Peers that have this dataset appear here as soon as they are found.</source>
         <translation>يظهر هنا النظراء الذين لديهم مجموعة البيانات هذه فور العثور عليهم.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>لا ينقص شيء</translation>
+    </message>
+    <message>
+        <source>All that was chosen is here, so no peer is asked for it.</source>
+        <translation>كل ما تم اختياره موجود هنا، لذلك لا يُطلب من أي نظير.</translation>
     </message>
 </context>
 <context>

@@ -2506,6 +2506,13 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
     </message>
 </context>
 <context>
+    <name>ttp::FieldButtons</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>ttp::FileTreeModel</name>
     <message>
         <source>(no name)</source>
@@ -4376,6 +4383,14 @@ Fingerabdruck %3: Vergleichen Sie ihn mit dem des Absenders</translation>
     <message>
         <source>Peers that have this dataset appear here as soon as they are found.</source>
         <translation>Peers, die diesen Datensatz haben, erscheinen hier, sobald sie gefunden sind.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Es fehlt nichts</translation>
+    </message>
+    <message>
+        <source>All that was chosen is here, so no peer is asked for it.</source>
+        <translation>Alles, was gewählt wurde, ist da; darum wird kein Peer danach gefragt.</translation>
     </message>
 </context>
 <context>

@@ -2506,6 +2506,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Se ofrece s
     </message>
 </context>
 <context>
+    <name>ttp::FieldButtons</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>ttp::FileTreeModel</name>
     <message>
         <source>(no name)</source>
@@ -4376,6 +4383,14 @@ Huella %3: compárela con la del remitente</translation>
     <message>
         <source>Peers that have this dataset appear here as soon as they are found.</source>
         <translation>Los pares que tienen este conjunto de datos aparecen aquí en cuanto se encuentran.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>All that was chosen is here, so no peer is asked for it.</source>
+        <translation>Todo lo elegido está aquí, así que no se pide a ningún par.</translation>
     </message>
 </context>
 <context>

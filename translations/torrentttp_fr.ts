@@ -2506,6 +2506,13 @@ Logiciel libre sous licence publique générale GNU, version 3. Il est fourni sa
     </message>
 </context>
 <context>
+    <name>ttp::FieldButtons</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>ttp::FileTreeModel</name>
     <message>
         <source>(no name)</source>
@@ -4376,6 +4383,14 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     <message>
         <source>Peers that have this dataset appear here as soon as they are found.</source>
         <translation>Les pairs disposant de ce jeu de données apparaissent ici dès qu’ils sont trouvés.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Il ne manque rien</translation>
+    </message>
+    <message>
+        <source>All that was chosen is here, so no peer is asked for it.</source>
+        <translation>Tout ce qui a été choisi est là&#xa0;; aucun pair n’est donc sollicité.</translation>
     </message>
 </context>
 <context>

@@ -2472,6 +2472,13 @@ Free software under the GNU General Public License, version 3. It comes with no 
     </message>
 </context>
 <context>
+    <name>ttp::FieldButtons</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>ttp::FileTreeModel</name>
     <message>
         <source>(no name)</source>
@@ -4324,6 +4331,14 @@ Fingerprint %3: compare it with the sender’s</source>
     <message>
         <source>Peers that have this dataset appear here as soon as they are found.</source>
         <translation>一旦找到拥有此数据集的节点，就会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>什么都不缺</translation>
+    </message>
+    <message>
+        <source>All that was chosen is here, so no peer is asked for it.</source>
+        <translation>选定的内容都已在此，因此不再向任何节点请求。</translation>
     </message>
 </context>
 <context>
