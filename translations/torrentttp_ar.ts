@@ -1555,6 +1555,14 @@ Valid until %3</source>
     </message>
 </context>
 <context>
+    <name>Namesakes</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A peer or group whose name others have too. %1: its name. %2: the beginning of its id</extracomment>
+        <translation>‏%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>somebody without a name</source>
@@ -3045,10 +3053,6 @@ Fingerprint %3: compare it with the sender’s</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
         <source>Invite a peer</source>
         <translation>دعوة نظير</translation>
     </message>
@@ -3107,6 +3111,10 @@ Fingerprint %3: compare it with the sender’s</source>
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -4026,14 +4034,6 @@ Fingerprint %3: compare it with the sender’s</source>
     <message>
         <source>Peers that may fetch it</source>
         <translation>النظراء الذين يحق لهم التنزيل</translation>
-    </message>
-</context>
-<context>
-    <name>ttp::ReadersModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A peer or group whose name others have too. %1: its name. %2: the beginning of its id</extracomment>
-        <translation>‏%1 (%2)</translation>
     </message>
 </context>
 <context>

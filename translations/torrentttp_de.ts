@@ -1471,6 +1471,14 @@ Gültig bis %3</translation>
     </message>
 </context>
 <context>
+    <name>Namesakes</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A peer or group whose name others have too. %1: its name. %2: the beginning of its id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>somebody without a name</source>
@@ -2901,10 +2909,6 @@ Fingerabdruck %3: Vergleichen Sie ihn mit dem des Absenders</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>Schl&amp;ießen</translation>
-    </message>
-    <message>
         <source>Invite a peer</source>
         <translation>Peer einladen</translation>
     </message>
@@ -2963,6 +2967,10 @@ Fingerabdruck %3: Vergleichen Sie ihn mit dem des Absenders</translation>
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>Schl&amp;ießen</translation>
     </message>
 </context>
 <context>
@@ -3842,14 +3850,6 @@ Fingerabdruck %3: Vergleichen Sie ihn mit dem des Absenders</translation>
     <message>
         <source>Peers that may fetch it</source>
         <translation>Peers, die es herunterladen dürfen</translation>
-    </message>
-</context>
-<context>
-    <name>ttp::ReadersModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A peer or group whose name others have too. %1: its name. %2: the beginning of its id</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -1471,6 +1471,14 @@ Válido hasta %3</translation>
     </message>
 </context>
 <context>
+    <name>Namesakes</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A peer or group whose name others have too. %1: its name. %2: the beginning of its id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>somebody without a name</source>
@@ -2901,10 +2909,6 @@ Huella %3: compárela con la del remitente</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
         <source>Invite a peer</source>
         <translation>Invitar a un par</translation>
     </message>
@@ -2963,6 +2967,10 @@ Huella %3: compárela con la del remitente</translation>
     <message>
         <source>&amp;Save…</source>
         <translation>Guard&amp;ar…</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3842,14 +3850,6 @@ Huella %3: compárela con la del remitente</translation>
     <message>
         <source>Peers that may fetch it</source>
         <translation>Pares que pueden descargarlo</translation>
-    </message>
-</context>
-<context>
-    <name>ttp::ReadersModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A peer or group whose name others have too. %1: its name. %2: the beginning of its id</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@
     <message>
         <source>It waits for its turn: place %1 in the queue.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>En attente de son tour : place %1 dans la file d’attente.</translation>
+        <translation>En attente de son tour&#xa0;: place %1 dans la file d’attente.</translation>
     </message>
     <message>
         <source>What lies on this disk already is read, so that only the rest is fetched.</source>
@@ -73,7 +73,7 @@
     <message>
         <source>Its files are read: %1 of %2. Its link is good already.</source>
         <extracomment>%1 and %2 are sizes</extracomment>
-        <translation>Lecture des fichiers : %1 sur %2. Le lien est déjà utilisable.</translation>
+        <translation>Lecture des fichiers&#xa0;: %1 sur %2. Le lien est déjà utilisable.</translation>
     </message>
     <message>
         <source>Nobody may fetch this.</source>
@@ -82,8 +82,8 @@
     <message numerus="yes">
         <source>%n thing(s) of the folder cannot be shared; the first is %1</source>
         <translation>
-            <numerusform>%n élément du dossier ne peut pas être partagé : %1</numerusform>
-            <numerusform>%n éléments du dossier ne peuvent pas être partagés ; le premier est %1</numerusform>
+            <numerusform>%n élément du dossier ne peut pas être partagé&#xa0;: %1</numerusform>
+            <numerusform>%n éléments du dossier ne peuvent pas être partagés&#xa0;; le premier est %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@ Valable jusqu’au %3</translation>
     </message>
     <message>
         <source>This is no link of a dataset: those begin with ttp://</source>
-        <translation>Ce n’est pas le lien d’un jeu de données : ces liens commencent par ttp://</translation>
+        <translation>Ce n’est pas le lien d’un jeu de données&#xa0;: ces liens commencent par ttp://</translation>
     </message>
     <message>
         <source>A part of the link is missing. Copy it again, whole.</source>
@@ -1072,7 +1072,7 @@ Valable jusqu’au %3</translation>
     </message>
     <message>
         <source>This is an invitation: it makes you a peer of whoever sent it, and names no dataset.</source>
-        <translation>C’est une invitation : elle fait de vous un pair de la personne qui l’a envoyée, et ne désigne aucun jeu de données.</translation>
+        <translation>C’est une invitation&#xa0;: elle fait de vous un pair de la personne qui l’a envoyée, et ne désigne aucun jeu de données.</translation>
     </message>
     <message>
         <source>A part of the link is missing or changed. Copy it again, whole.</source>
@@ -1084,15 +1084,15 @@ Valable jusqu’au %3</translation>
     </message>
     <message>
         <source>You share this dataset yourself: it is on this computer already.</source>
-        <translation>Vous partagez vous-même ce jeu de données : il est déjà sur cet ordinateur.</translation>
+        <translation>Vous partagez vous-même ce jeu de données&#xa0;: il est déjà sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Its publisher is still preparing it. Look again in a while, or fetch it now: it begins when it is ready.</source>
-        <translation>L’éditeur prépare encore ce jeu de données. Examinez-le à nouveau dans un moment, ou lancez dès maintenant le téléchargement : il commencera quand tout sera prêt.</translation>
+        <translation>L’éditeur prépare encore ce jeu de données. Examinez-le à nouveau dans un moment, ou lancez dès maintenant le téléchargement&#xa0;: il commencera quand tout sera prêt.</translation>
     </message>
     <message>
         <source>Nobody who has it can be reached now. Look again later, or fetch it now: it begins when one of them is back.</source>
-        <translation>Aucun de ceux qui l’ont n’est joignable pour le moment. Examinez-le à nouveau plus tard, ou lancez dès maintenant le téléchargement : il commencera quand l’un d’eux sera de retour.</translation>
+        <translation>Aucun de ceux qui l’ont n’est joignable pour le moment. Examinez-le à nouveau plus tard, ou lancez dès maintenant le téléchargement&#xa0;: il commencera quand l’un d’eux sera de retour.</translation>
     </message>
 </context>
 <context>
@@ -1209,11 +1209,11 @@ Valable jusqu’au %3</translation>
     </message>
     <message>
         <source>Drop files or folders anywhere on the window, or choose “Share files…”. They stay where they are; nothing is copied or sent until somebody who may fetches it.</source>
-        <translation>Déposez des fichiers ou des dossiers n’importe où dans la fenêtre, ou choisissez « Partager des fichiers… ». Ils restent à leur place ; rien n’est copié ni envoyé tant qu’une personne autorisée ne les télécharge pas.</translation>
+        <translation>Déposez des fichiers ou des dossiers n’importe où dans la fenêtre, ou choisissez «&#xa0;Partager des fichiers…&#xa0;». Ils restent à leur place&#xa0;; rien n’est copié ni envoyé tant qu’une personne autorisée ne les télécharge pas.</translation>
     </message>
     <message>
         <source>In the dialog you choose who that is: everyone you are registered with, or some of them. Drop things on a peer in the list of peers to share them with that peer only.</source>
-        <translation>La fenêtre de partage vous permet de choisir ces personnes : tous ceux qui sont inscrits auprès de vous, ou seulement certains. Pour ne partager qu’avec un pair, déposez les éléments sur ce pair dans la liste des pairs.</translation>
+        <translation>La fenêtre de partage vous permet de choisir ces personnes&#xa0;: tous ceux qui sont inscrits auprès de vous, ou seulement certains. Pour ne partager qu’avec un pair, déposez les éléments sur ce pair dans la liste des pairs.</translation>
     </message>
     <message>
         <source>Give the link of the share to those who may fetch it. It is good at once, also while the program is still reading the files. When you change the files afterwards, the share says so.</source>
@@ -1225,11 +1225,11 @@ Valable jusqu’au %3</translation>
     </message>
     <message>
         <source>Only peers that are registered with each other exchange data. “Invite a peer…” makes a link, a code to be typed and a picture to be scanned. Send one of them by a way that you trust: it lets in whoever has it.</source>
-        <translation>Seuls des pairs inscrits l’un auprès de l’autre échangent des données. « Inviter un pair… » crée un lien, un code à saisir et une image à scanner. Envoyez l’un d’eux par un moyen auquel vous vous fiez : quiconque le possède est admis.</translation>
+        <translation>Seuls des pairs inscrits l’un auprès de l’autre échangent des données. «&#xa0;Inviter un pair…&#xa0;» crée un lien, un code à saisir et une image à scanner. Envoyez l’un d’eux par un moyen auquel vous vous fiez&#xa0;: quiconque le possède est admis.</translation>
     </message>
     <message>
         <source>Whoever has no invitation can ask to be let in. The request stands on the page “Peers”. Compare the six words, by telephone for example, before you accept: when they are the same on both sides, nobody sits in between.</source>
-        <translation>Sans invitation, on peut demander à être admis. La demande apparaît sur la page « Pairs ». Avant d’accepter, comparez les six mots, par téléphone par exemple : s’ils sont identiques des deux côtés, personne ne s’est interposé.</translation>
+        <translation>Sans invitation, on peut demander à être admis. La demande apparaît sur la page «&#xa0;Pairs&#xa0;». Avant d’accepter, comparez les six mots, par téléphone par exemple&#xa0;: s’ils sont identiques des deux côtés, personne ne s’est interposé.</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -1237,7 +1237,7 @@ Valable jusqu’au %3</translation>
     </message>
     <message>
         <source>Paste a ttp: link with Ctrl+V, drop it on the window, or choose “Fetch from link…”. You see whose it is, which files there are and whether there is room, and nothing starts before you press “Fetch”.</source>
-        <translation>Collez un lien ttp: avec Ctrl+V, déposez-le dans la fenêtre, ou choisissez « Télécharger depuis un lien… ». Vous voyez de qui vient le jeu de données, quels fichiers il contient et si la place suffit ; rien ne démarre avant que vous ne cliquiez sur « Télécharger ».</translation>
+        <translation>Collez un lien ttp: avec Ctrl+V, déposez-le dans la fenêtre, ou choisissez «&#xa0;Télécharger depuis un lien…&#xa0;». Vous voyez de qui vient le jeu de données, quels fichiers il contient et si la place suffit&#xa0;; rien ne démarre avant que vous ne cliquiez sur «&#xa0;Télécharger&#xa0;».</translation>
     </message>
     <message>
         <source>Every piece is checked before it counts. What was fetched is served on to others who may have it, for as long as it is in the list.</source>
@@ -1245,7 +1245,7 @@ Valable jusqu’au %3</translation>
     </message>
     <message>
         <source>You can remove things from the list without fear: the message above it brings them back for eight seconds, and files on the disk stay unless you choose to delete them as well.</source>
-        <translation>Vous pouvez retirer des éléments de la liste sans crainte : le message affiché au-dessus permet de les rétablir pendant huit secondes, et les fichiers restent sur le disque, sauf si vous choisissez de les supprimer aussi.</translation>
+        <translation>Vous pouvez retirer des éléments de la liste sans crainte&#xa0;: le message affiché au-dessus permet de les rétablir pendant huit secondes, et les fichiers restent sur le disque, sauf si vous choisissez de les supprimer aussi.</translation>
     </message>
     <message>
         <source>The files of a share are read for the first time. Its link is good already.</source>
@@ -1257,7 +1257,7 @@ Valable jusqu’au %3</translation>
     </message>
     <message>
         <source>Files of the share were changed or are gone; what is gone cannot be served.</source>
-        <translation>Des fichiers du partage ont été modifiés ou ont disparu ; ce qui a disparu ne peut pas être fourni.</translation>
+        <translation>Des fichiers du partage ont été modifiés ou ont disparu&#xa0;; ce qui a disparu ne peut pas être fourni.</translation>
     </message>
     <message>
         <source>It waits for its turn. A few transfers run at a time.</source>
@@ -1301,15 +1301,15 @@ Valable jusqu’au %3</translation>
     </message>
     <message>
         <source>“Not reachable” at the lower edge means that others cannot connect to you. Press it for what to do.</source>
-        <translation>« Injoignable » en bas de la fenêtre signifie que les autres ne peuvent pas se connecter à vous. Cliquez dessus pour savoir que faire.</translation>
+        <translation>«&#xa0;Injoignable&#xa0;» en bas de la fenêtre signifie que les autres ne peuvent pas se connecter à vous. Cliquez dessus pour savoir que faire.</translation>
     </message>
     <message>
         <source>The page “Log” lists wrong pieces, banned sources and misused sessions. Copied from there, it holds no address and no whole User ID, so that you can pass it on.</source>
-        <translation>La page « Journal » énumère les morceaux erronés, les sources écartées et les sessions détournées. Ce que vous en copiez ne contient ni adresse ni identifiant utilisateur complet : vous pouvez donc le transmettre.</translation>
+        <translation>La page «&#xa0;Journal&#xa0;» énumère les morceaux erronés, les sources écartées et les sessions détournées. Ce que vous en copiez ne contient ni adresse ni identifiant utilisateur complet&#xa0;: vous pouvez donc le transmettre.</translation>
     </message>
     <message>
         <source>Keep a backup of your identity (menu “Help”): without it, a lost disk makes you a stranger to all who know you.</source>
-        <translation>Conservez une sauvegarde de votre identité (menu « Aide ») : sans elle, la perte du disque fait de vous un étranger pour tous ceux qui vous connaissent.</translation>
+        <translation>Conservez une sauvegarde de votre identité (menu «&#xa0;Aide&#xa0;»)&#xa0;: sans elle, la perte du disque fait de vous un étranger pour tous ceux qui vous connaissent.</translation>
     </message>
 </context>
 <context>
@@ -1367,8 +1367,8 @@ Valable jusqu’au %3</translation>
     <message numerus="yes">
         <source>A code has 16 letters and digits; these are %n.</source>
         <translation>
-            <numerusform>Un code compte 16 lettres et chiffres ; en voici %n.</numerusform>
-            <numerusform>Un code compte 16 lettres et chiffres ; en voici %n.</numerusform>
+            <numerusform>Un code compte 16 lettres et chiffres&#xa0;; en voici %n.</numerusform>
+            <numerusform>Un code compte 16 lettres et chiffres&#xa0;; en voici %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1389,7 +1389,7 @@ Valable jusqu’au %3</translation>
     </message>
     <message>
         <source>The address is missing: it stands beside the code.</source>
-        <translation>L’adresse manque : elle figure à côté du code.</translation>
+        <translation>L’adresse manque&#xa0;: elle figure à côté du code.</translation>
     </message>
     <message>
         <source>The port is missing, as in 203.0.113.7:8470</source>
@@ -1439,7 +1439,7 @@ Valable jusqu’au %3</translation>
     </message>
     <message>
         <source>Groups: %1</source>
-        <translation>Groupes : %1</translation>
+        <translation>Groupes&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 came in, %2</source>
@@ -1468,6 +1468,14 @@ Valable jusqu’au %3</translation>
         <source>Dataset</source>
         <extracomment>What is shared, when its files give it no name</extracomment>
         <translation>Jeu de données</translation>
+    </message>
+</context>
+<context>
+    <name>Namesakes</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A peer or group whose name others have too. %1: its name. %2: the beginning of its id</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1603,7 @@ Valable jusqu’au %3</translation>
     </message>
     <message>
         <source>Somebody at %1 came under this User ID with another key, and was not let in. It may be somebody else: ask the person behind it.</source>
-        <translation>Quelqu’un, à l’adresse %1, s’est présenté sous cet identifiant utilisateur avec une autre clé et n’a pas été admis. Il peut s’agir de quelqu’un d’autre : interrogez la personne concernée.</translation>
+        <translation>Quelqu’un, à l’adresse %1, s’est présenté sous cet identifiant utilisateur avec une autre clé et n’a pas été admis. Il peut s’agir de quelqu’un d’autre&#xa0;: interrogez la personne concernée.</translation>
     </message>
     <message>
         <source>Somebody at %1 tried to log in as this peer without its key, and was not let in.</source>
@@ -1603,11 +1611,11 @@ Valable jusqu’au %3</translation>
     </message>
     <message>
         <source>It sent wrong bytes of “%1” and is left out as a source. Nothing of them was kept.</source>
-        <translation>Il a envoyé des octets erronés de « %1 » et est écarté comme source. Rien n’en a été conservé.</translation>
+        <translation>Il a envoyé des octets erronés de «&#xa0;%1&#xa0;» et est écarté comme source. Rien n’en a été conservé.</translation>
     </message>
     <message>
         <source>It sent wrong bytes of “%1”. They were thrown away.</source>
-        <translation>Il a envoyé des octets erronés de « %1 ». Ils ont été rejetés.</translation>
+        <translation>Il a envoyé des octets erronés de «&#xa0;%1&#xa0;». Ils ont été rejetés.</translation>
     </message>
     <message>
         <source>Both ways</source>
@@ -1615,11 +1623,11 @@ Valable jusqu’au %3</translation>
     </message>
     <message>
         <source>It may log in here; we may not log in there</source>
-        <translation>Il peut se connecter ici ; nous ne pouvons pas nous connecter là-bas</translation>
+        <translation>Il peut se connecter ici&#xa0;; nous ne pouvons pas nous connecter là-bas</translation>
     </message>
     <message>
         <source>We may log in there; it may not log in here</source>
-        <translation>Nous pouvons nous connecter là-bas ; il ne peut pas se connecter ici</translation>
+        <translation>Nous pouvons nous connecter là-bas&#xa0;; il ne peut pas se connecter ici</translation>
     </message>
     <message>
         <source>Not registered</source>
@@ -1635,7 +1643,7 @@ Valable jusqu’au %3</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>When it happened, and what</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +1960,7 @@ Codes de retour&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 rien ne fonct
     <name>ttp::AboutDialog</name>
     <message>
         <source>The program stands on the work of others:</source>
-        <translation>Le programme s’appuie sur le travail d’autres personnes :</translation>
+        <translation>Le programme s’appuie sur le travail d’autres personnes&#xa0;:</translation>
     </message>
     <message>
         <source>About TorrentTTP</source>
@@ -2066,8 +2074,8 @@ Logiciel libre sous licence publique générale GNU, version 3. Il est fourni sa
     <message numerus="yes">
         <source>Too much arrived at once: %Ln thing(s) were left out. Open them again later.</source>
         <translation>
-            <numerusform>Trop d’éléments sont arrivés à la fois : %Ln élément a été laissé de côté. Ouvrez-le à nouveau plus tard.</numerusform>
-            <numerusform>Trop d’éléments sont arrivés à la fois : %Ln éléments ont été laissés de côté. Ouvrez-les à nouveau plus tard.</numerusform>
+            <numerusform>Trop d’éléments sont arrivés à la fois&#xa0;: %Ln élément a été laissé de côté. Ouvrez-le à nouveau plus tard.</numerusform>
+            <numerusform>Trop d’éléments sont arrivés à la fois&#xa0;: %Ln éléments ont été laissés de côté. Ouvrez-les à nouveau plus tard.</numerusform>
         </translation>
     </message>
     <message>
@@ -2176,7 +2184,7 @@ Logiciel libre sous licence publique générale GNU, version 3. Il est fourni sa
     <name>ttp::Conditions</name>
     <message>
         <source>The disk is nearly full: %1 are left for %2. Transfers stop when it is full; make room, or choose another folder for what is fetched next.</source>
-        <translation>Le disque est presque plein : il reste %1 pour %2. Les transferts s’arrêtent quand il est plein ; libérez de la place, ou choisissez un autre dossier pour les prochains téléchargements.</translation>
+        <translation>Le disque est presque plein&#xa0;: il reste %1 pour %2. Les transferts s’arrêtent quand il est plein&#xa0;; libérez de la place, ou choisissez un autre dossier pour les prochains téléchargements.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2184,22 +2192,22 @@ Logiciel libre sous licence publique générale GNU, version 3. Il est fourni sa
     </message>
     <message>
         <source>Others cannot connect to this peer, so nobody outside can fetch from you.</source>
-        <translation>Les autres ne peuvent pas se connecter à ce pair : personne de l’extérieur ne peut donc télécharger depuis chez vous.</translation>
+        <translation>Les autres ne peuvent pas se connecter à ce pair&#xa0;: personne de l’extérieur ne peut donc télécharger depuis chez vous.</translation>
     </message>
     <message>
         <source>What can I do?</source>
-        <translation>Que puis-je faire ?</translation>
+        <translation>Que puis-je faire&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>ttp::DesktopLife</name>
     <message>
         <source>This profile is new: the window asks what this peer is to be called.</source>
-        <translation>Ce profil est nouveau : la fenêtre demande comment ce pair doit s’appeler.</translation>
+        <translation>Ce profil est nouveau&#xa0;: la fenêtre demande comment ce pair doit s’appeler.</translation>
     </message>
     <message>
         <source>This peer is again who it was in the backup. Those who know it let it in with a new invitation; what it shared and fetched is not part of a backup.</source>
-        <translation>Ce pair a retrouvé l’identité de la sauvegarde. Ceux qui le connaissent l’admettront avec une nouvelle invitation ; ce qu’il partageait et avait téléchargé ne fait pas partie d’une sauvegarde.</translation>
+        <translation>Ce pair a retrouvé l’identité de la sauvegarde. Ceux qui le connaissent l’admettront avec une nouvelle invitation&#xa0;; ce qu’il partageait et avait téléchargé ne fait pas partie d’une sauvegarde.</translation>
     </message>
     <message>
         <source>TorrentTTP cannot go on</source>
@@ -2359,12 +2367,12 @@ Logiciel libre sous licence publique générale GNU, version 3. Il est fourni sa
     <message>
         <source>The link is an invitation as well: fetching registers you with its publisher first, as %1 (%2). What it leads to can be seen after that.</source>
         <extracomment>%1 and %2: the person&apos;s own name, and the beginning of their User ID</extracomment>
-        <translation>Le lien est aussi une invitation : le téléchargement vous inscrit d’abord auprès de l’éditeur, en tant que %1 (%2). Son contenu ne sera visible qu’ensuite.</translation>
+        <translation>Le lien est aussi une invitation&#xa0;: le téléchargement vous inscrit d’abord auprès de l’éditeur, en tant que %1 (%2). Son contenu ne sera visible qu’ensuite.</translation>
     </message>
     <message>
         <source>The link is an invitation as well: fetching registers you with its publisher first, as %1 (%2).</source>
         <extracomment>%1 and %2: the person&apos;s own name, and the beginning of their User ID</extracomment>
-        <translation>Le lien est aussi une invitation : le téléchargement vous inscrit d’abord auprès de l’éditeur, en tant que %1 (%2).</translation>
+        <translation>Le lien est aussi une invitation&#xa0;: le téléchargement vous inscrit d’abord auprès de l’éditeur, en tant que %1 (%2).</translation>
     </message>
     <message>
         <source>Fetch a dataset</source>
@@ -2400,7 +2408,7 @@ Logiciel libre sous licence publique générale GNU, version 3. Il est fourni sa
     <message>
         <source>Version %1 of %2: %3, %4</source>
         <extracomment>A dataset. %1: a number. %2: a date. %3: a size. %4: &quot;214 files&quot;</extracomment>
-        <translation>Version %1 du %2 : %3, %4</translation>
+        <translation>Version %1 du %2&#xa0;: %3, %4</translation>
     </message>
     <message>
         <source>From the peer %1, whom you do not know</source>
@@ -2439,7 +2447,7 @@ Logiciel libre sous licence publique générale GNU, version 3. Il est fourni sa
     <message>
         <source>%1 of %2 chosen, %3 of %4.</source>
         <extracomment>%1: a number. %2: &quot;214 files&quot;. %3 and %4: sizes</extracomment>
-        <translation>Sélection : %1 sur %2, %3 sur %4.</translation>
+        <translation>Sélection&#xa0;: %1 sur %2, %3 sur %4.</translation>
     </message>
     <message>
         <source>F&amp;iles</source>
@@ -2482,7 +2490,7 @@ Logiciel libre sous licence publique générale GNU, version 3. Il est fourni sa
     </message>
     <message>
         <source>There is not enough room: it needs %1, and %2 are free here. Choose another folder, or fewer files.</source>
-        <translation>La place ne suffit pas : il faut %1, et %2 sont libres ici. Choisissez un autre dossier, ou moins de fichiers.</translation>
+        <translation>La place ne suffit pas&#xa0;: il faut %1, et %2 sont libres ici. Choisissez un autre dossier, ou moins de fichiers.</translation>
     </message>
     <message>
         <source>You have it already, or a part of it, in %1. Here it would lie a second time.</source>
@@ -2494,7 +2502,7 @@ Logiciel libre sous licence publique générale GNU, version 3. Il est fourni sa
     </message>
     <message>
         <source>A part of it lies here already: fetching goes on with it.</source>
-        <translation>Une partie se trouve déjà ici : le téléchargement la complétera.</translation>
+        <translation>Une partie se trouve déjà ici&#xa0;: le téléchargement la complétera.</translation>
     </message>
     <message>
         <source>&amp;Save in</source>
@@ -2545,8 +2553,8 @@ Logiciel libre sous licence publique générale GNU, version 3. Il est fourni sa
         <source>%1 of %Ln file(s) chosen, %2</source>
         <extracomment>%1 is a number of files, %2 a size</extracomment>
         <translation>
-            <numerusform>Sélection : %1 sur %Ln fichier, %2</numerusform>
-            <numerusform>Sélection : %1 sur %Ln fichiers, %2</numerusform>
+            <numerusform>Sélection&#xa0;: %1 sur %Ln fichier, %2</numerusform>
+            <numerusform>Sélection&#xa0;: %1 sur %Ln fichiers, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2555,7 +2563,7 @@ Logiciel libre sous licence publique générale GNU, version 3. Il est fourni sa
     </message>
     <message>
         <source>%1 cannot be opened: it is not there, or no program would take it.</source>
-        <translation>Impossible d’ouvrir %1 : il est absent, ou aucun programme ne l’accepte.</translation>
+        <translation>Impossible d’ouvrir %1&#xa0;: il est absent, ou aucun programme ne l’accepte.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -2651,7 +2659,7 @@ Logiciel libre sous licence publique générale GNU, version 3. Il est fourni sa
     <message>
         <source>%1: %2</source>
         <extracomment>What is chosen, and which: &quot;Groups: Genomics lab&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2733,7 @@ Logiciel libre sous licence publique générale GNU, version 3. Il est fourni sa
     </message>
     <message>
         <source>The identity of the user %1. Only one copy of it may run: stop it on the other computer before you finish.</source>
-        <translation>L’identité de l’utilisateur %1. Une seule copie doit fonctionner : arrêtez-la sur l’autre ordinateur avant de terminer.</translation>
+        <translation>L’identité de l’utilisateur %1. Une seule copie doit fonctionner&#xa0;: arrêtez-la sur l’autre ordinateur avant de terminer.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -2741,7 +2749,7 @@ Logiciel libre sous licence publique générale GNU, version 3. Il est fourni sa
     </message>
     <message>
         <source>Other peers know you by a permanent User ID. It never changes, so keep a backup of it.</source>
-        <translation>Les autres pairs vous connaissent par un identifiant utilisateur permanent. Il ne change jamais : conservez-en une sauvegarde.</translation>
+        <translation>Les autres pairs vous connaissent par un identifiant utilisateur permanent. Il ne change jamais&#xa0;: conservez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>Display n&amp;ame</source>
@@ -2823,7 +2831,7 @@ User ID %2
 Fingerprint %3: compare it with the sender’s</source>
         <translation>À l’adresse %1
 Identifiant utilisateur %2
-Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
+Empreinte %3&#xa0;: comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>This is an invitation of your own. It is for somebody else.</source>
@@ -2835,7 +2843,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>It carries no code: a person there must accept you first.</source>
-        <translation>Elle ne comporte pas de code : quelqu’un doit d’abord vous accepter là-bas.</translation>
+        <translation>Elle ne comporte pas de code&#xa0;: quelqu’un doit d’abord vous accepter là-bas.</translation>
     </message>
     <message>
         <source>&amp;Invitation link or text</source>
@@ -2878,7 +2886,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>Revoked. Nobody can come in by it any more; whoever came in stays.</source>
-        <translation>Révoquée. Plus personne ne peut s’inscrire avec elle ; ceux qu’elle a admis restent inscrits.</translation>
+        <translation>Révoquée. Plus personne ne peut s’inscrire avec elle&#xa0;; ceux qu’elle a admis restent inscrits.</translation>
     </message>
     <message>
         <source>It is used up.</source>
@@ -2899,10 +2907,6 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Invite a peer</source>
@@ -2964,6 +2968,10 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
         <source>&amp;Save…</source>
         <translation>&amp;Enregistrer…</translation>
     </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>&amp;Fermer</translation>
+    </message>
 </context>
 <context>
     <name>ttp::InvitesModel</name>
@@ -2996,7 +3004,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     <name>ttp::InvitesPanel</name>
     <message>
         <source>Revoked. Nobody can come in by it any more; whoever came in stays.</source>
-        <translation>Révoquée. Plus personne ne peut s’inscrire avec elle ; ceux qu’elle a admis restent inscrits.</translation>
+        <translation>Révoquée. Plus personne ne peut s’inscrire avec elle&#xa0;; ceux qu’elle a admis restent inscrits.</translation>
     </message>
     <message>
         <source>Open invitations</source>
@@ -3008,7 +3016,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>An invitation lets somebody in without being asked: as a link, a file, a picture for a camera, or a code to read out.</source>
-        <translation>Une invitation admet quelqu’un sans que vous soyez consulté : sous forme de lien, de fichier, d’image à photographier ou de code à dicter.</translation>
+        <translation>Une invitation admet quelqu’un sans que vous soyez consulté&#xa0;: sous forme de lien, de fichier, d’image à photographier ou de code à dicter.</translation>
     </message>
     <message>
         <source>Invite…</source>
@@ -3079,14 +3087,14 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     <message numerus="yes">
         <source>%Ln new line(s) in the log. The last one: %1</source>
         <translation>
-            <numerusform>%Ln nouvelle ligne dans le journal : %1</numerusform>
-            <numerusform>%Ln nouvelles lignes dans le journal. La dernière : %1</numerusform>
+            <numerusform>%Ln nouvelle ligne dans le journal&#xa0;: %1</numerusform>
+            <numerusform>%Ln nouvelles lignes dans le journal. La dernière&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what happened (&quot;Source left out&quot;), %2 with what</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show log</source>
@@ -3191,7 +3199,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>This peer has stopped, so nothing can be opened. Start it again first.</source>
-        <translation>Ce pair est arrêté : rien ne peut être ouvert. Redémarrez-le d’abord.</translation>
+        <translation>Ce pair est arrêté&#xa0;: rien ne peut être ouvert. Redémarrez-le d’abord.</translation>
     </message>
     <message>
         <source>The clipboard holds no ttp: link, no file and no folder.</source>
@@ -3260,7 +3268,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>The folder will be made; %1 free</source>
-        <translation>Le dossier sera créé ; %1 libres</translation>
+        <translation>Le dossier sera créé&#xa0;; %1 libres</translation>
     </message>
     <message>
         <source>Where fetched datasets go</source>
@@ -3329,7 +3337,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>Others reach you under these addresses. Behind a router, let it forward the port to this computer; fetching works without that.</source>
-        <translation>Les autres vous joignent à ces adresses. Derrière un routeur, faites-lui rediriger le port vers cet ordinateur ; le téléchargement fonctionne sans cela.</translation>
+        <translation>Les autres vous joignent à ces adresses. Derrière un routeur, faites-lui rediriger le port vers cet ordinateur&#xa0;; le téléchargement fonctionne sans cela.</translation>
     </message>
 </context>
 <context>
@@ -3405,7 +3413,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>How many datasets a peer may fetch, and some of their names</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -3699,7 +3707,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>Piece %1: not wanted</source>
-        <translation>Morceau %1 : non demandé</translation>
+        <translation>Morceau %1&#xa0;: non demandé</translation>
     </message>
     <message>
         <source>Not wanted</source>
@@ -3729,7 +3737,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>Reachable?</source>
-        <translation>Joignable ?</translation>
+        <translation>Joignable&#xa0;?</translation>
     </message>
     <message>
         <source>Others can connect to this peer.</source>
@@ -3757,7 +3765,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>Can others reach me?</source>
-        <translation>Les autres peuvent-ils me joindre ?</translation>
+        <translation>Les autres peuvent-ils me joindre&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Addresses that your links name</source>
@@ -3781,8 +3789,8 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     <message numerus="yes">
         <source>Every peer that is registered with you, also those who register later. Now that is %n peer(s).</source>
         <translation>
-            <numerusform>Tous les pairs inscrits auprès de vous, y compris ceux qui s’inscriront plus tard. Actuellement : %n pair.</numerusform>
-            <numerusform>Tous les pairs inscrits auprès de vous, y compris ceux qui s’inscriront plus tard. Actuellement : %n pairs.</numerusform>
+            <numerusform>Tous les pairs inscrits auprès de vous, y compris ceux qui s’inscriront plus tard. Actuellement&#xa0;: %n pair.</numerusform>
+            <numerusform>Tous les pairs inscrits auprès de vous, y compris ceux qui s’inscriront plus tard. Actuellement&#xa0;: %n pairs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3845,22 +3853,14 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
 </context>
 <context>
-    <name>ttp::ReadersModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A peer or group whose name others have too. %1: its name. %2: the beginning of its id</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>ttp::ReadyPage</name>
     <message>
         <source>New: its User ID is made when you finish</source>
-        <translation>Nouvelle : son identifiant utilisateur sera créé quand vous terminerez</translation>
+        <translation>Nouvelle&#xa0;: son identifiant utilisateur sera créé quand vous terminerez</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation>Restaurée : %1</translation>
+        <translation>Restaurée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Chosen by the system</source>
@@ -3876,23 +3876,23 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Identity:</source>
-        <translation>Identité :</translation>
+        <translation>Identité&#xa0;:</translation>
     </message>
     <message>
         <source>Download folder:</source>
-        <translation>Dossier de téléchargement :</translation>
+        <translation>Dossier de téléchargement&#xa0;:</translation>
     </message>
     <message>
         <source>Port:</source>
-        <translation>Port :</translation>
+        <translation>Port&#xa0;:</translation>
     </message>
     <message>
         <source>Right after that:</source>
-        <translation>Juste après :</translation>
+        <translation>Juste après&#xa0;:</translation>
     </message>
     <message>
         <source>Save a bac&amp;kup of your identity</source>
@@ -3947,16 +3947,16 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>Compare these words with the person there, over the phone or face to face. When both of you see the same, nobody sits in between:</source>
-        <translation>Comparez ces mots avec votre interlocuteur, par téléphone ou de vive voix. Si vous voyez tous deux les mêmes, personne ne s’est interposé :</translation>
+        <translation>Comparez ces mots avec votre interlocuteur, par téléphone ou de vive voix. Si vous voyez tous deux les mêmes, personne ne s’est interposé&#xa0;:</translation>
     </message>
     <message>
         <source>Words to compare: %1</source>
-        <translation>Mots à comparer : %1</translation>
+        <translation>Mots à comparer&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A step of a registration and how it stands: &quot;Connect to the peer: done&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3982,15 +3982,15 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Words to compare:</source>
-        <translation>Mots à comparer :</translation>
+        <translation>Mots à comparer&#xa0;:</translation>
     </message>
     <message>
         <source>Words to compare: %1</source>
-        <translation>Mots à comparer : %1</translation>
+        <translation>Mots à comparer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -4029,7 +4029,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>%1 was blocked and cannot ask again, until you allow it under “Blocked”.</source>
-        <translation>%1 a été bloqué et ne peut plus faire de demande, tant que vous ne l’autorisez pas à nouveau sous « Bloqués ».</translation>
+        <translation>%1 a été bloqué et ne peut plus faire de demande, tant que vous ne l’autorisez pas à nouveau sous «&#xa0;Bloqués&#xa0;».</translation>
     </message>
     <message>
         <source>Requests to register</source>
@@ -4075,7 +4075,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>%1 cannot be shared: it belongs to the profile of a peer, with its private key, or is neither a file nor a folder.</source>
-        <translation>%1 ne peut pas être partagé : cela appartient au profil d’un pair, avec sa clé privée, ou n’est ni un fichier ni un dossier.</translation>
+        <translation>%1 ne peut pas être partagé&#xa0;: cela appartient au profil d’un pair, avec sa clé privée, ou n’est ni un fichier ni un dossier.</translation>
     </message>
     <message>
         <source>Sharing…</source>
@@ -4146,13 +4146,13 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     <message>
         <source>%1, %2. They stay where they are; nothing is copied.</source>
         <extracomment>%1: &quot;214 files&quot;. %2: a size</extracomment>
-        <translation>%1, %2. Ils restent à leur place ; rien n’est copié.</translation>
+        <translation>%1, %2. Ils restent à leur place&#xa0;; rien n’est copié.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) cannot be shared and will be left out: the list says why.</source>
         <translation>
-            <numerusform>%n élément ne peut pas être partagé et sera laissé de côté : la liste indique pourquoi.</numerusform>
-            <numerusform>%n éléments ne peuvent pas être partagés et seront laissés de côté : la liste indique pourquoi.</numerusform>
+            <numerusform>%n élément ne peut pas être partagé et sera laissé de côté&#xa0;: la liste indique pourquoi.</numerusform>
+            <numerusform>%n éléments ne peuvent pas être partagés et seront laissés de côté&#xa0;: la liste indique pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -4162,8 +4162,8 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     <message numerus="yes">
         <source>Not added again: %n item(s) that the list had already.</source>
         <translation>
-            <numerusform>Non ajouté à nouveau : %n élément déjà présent dans la liste.</numerusform>
-            <numerusform>Non ajoutés à nouveau : %n éléments déjà présents dans la liste.</numerusform>
+            <numerusform>Non ajouté à nouveau&#xa0;: %n élément déjà présent dans la liste.</numerusform>
+            <numerusform>Non ajoutés à nouveau&#xa0;: %n éléments déjà présents dans la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -4207,7 +4207,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>Holds your private key: never shared</source>
-        <translation>Contient votre clé privée : jamais partagé</translation>
+        <translation>Contient votre clé privée&#xa0;: jamais partagé</translation>
     </message>
     <message>
         <source>Has a line break in its name</source>
@@ -4264,7 +4264,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>&amp;Only these groups and peers:</source>
-        <translation>&amp;Seulement ces groupes et pairs :</translation>
+        <translation>&amp;Seulement ces groupes et pairs&#xa0;:</translation>
     </message>
     <message>
         <source>Groups and peers that may fetch this</source>
@@ -4280,7 +4280,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>&amp;Link, for those who may:</source>
-        <translation>&amp;Lien, pour ceux qui y ont droit :</translation>
+        <translation>&amp;Lien, pour ceux qui y ont droit&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Copy link</source>
@@ -4447,19 +4447,19 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     <message>
         <source>Down %1; at most %2 in the last 5 minutes</source>
         <extracomment>%1 and %2 are speeds</extracomment>
-        <translation>Réception %1 ; au plus %2 ces 5 dernières minutes</translation>
+        <translation>Réception %1&#xa0;; au plus %2 ces 5 dernières minutes</translation>
     </message>
     <message>
         <source>Down %1; at most %2 in the last 30 minutes</source>
-        <translation>Réception %1 ; au plus %2 ces 30 dernières minutes</translation>
+        <translation>Réception %1&#xa0;; au plus %2 ces 30 dernières minutes</translation>
     </message>
     <message>
         <source>Down %1; at most %2 in the last 6 hours</source>
-        <translation>Réception %1 ; au plus %2 ces 6 dernières heures</translation>
+        <translation>Réception %1&#xa0;; au plus %2 ces 6 dernières heures</translation>
     </message>
     <message>
         <source>Down %1; at most %2 in the last 24 hours</source>
-        <translation>Réception %1 ; au plus %2 ces 24 dernières heures</translation>
+        <translation>Réception %1&#xa0;; au plus %2 ces 24 dernières heures</translation>
     </message>
 </context>
 <context>
@@ -4505,7 +4505,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4514,7 +4514,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>This peer: %1, User ID %2</source>
-        <translation>Ce pair : %1, identifiant utilisateur %2</translation>
+        <translation>Ce pair&#xa0;: %1, identifiant utilisateur %2</translation>
     </message>
     <message>
         <source>This peer is %1. Its User ID is %2.</source>
@@ -4522,7 +4522,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>Connections from outside: %1</source>
-        <translation>Connexions depuis l’extérieur : %1</translation>
+        <translation>Connexions depuis l’extérieur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whether others can connect to this peer. Press for more.</source>
@@ -4534,7 +4534,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>Free on the disk for downloads: %1</source>
-        <translation>Espace disque libre pour les téléchargements : %1</translation>
+        <translation>Espace disque libre pour les téléchargements&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 free for %2. Press to open this folder.</source>
@@ -4551,7 +4551,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     <message>
         <source>Download speed: %1, %2</source>
         <extracomment>%1 is a speed, %2 &quot;no limit&quot; or &quot;at most 5.0 MiB/s&quot;</extracomment>
-        <translation>Débit de réception : %1, %2</translation>
+        <translation>Débit de réception&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>What all transfers fetch, %1. Press to limit it.</source>
@@ -4559,7 +4559,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>Upload speed: %1, %2</source>
-        <translation>Débit d’envoi : %1, %2</translation>
+        <translation>Débit d’envoi&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>What others fetch from here, %1. Press to limit it.</source>
@@ -4669,7 +4669,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>Only of what was fetched: what is shared from here are the originals</source>
-        <translation>Seulement ce qui a été téléchargé : les fichiers partagés d’ici sont les originaux</translation>
+        <translation>Seulement ce qui a été téléchargé&#xa0;: les fichiers partagés d’ici sont les originaux</translation>
     </message>
 </context>
 <context>
@@ -4691,11 +4691,11 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>&amp;Download:</source>
-        <translation>&amp;Réception :</translation>
+        <translation>&amp;Réception&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Upload:</source>
-        <translation>&amp;Envoi :</translation>
+        <translation>&amp;Envoi&#xa0;:</translation>
     </message>
     <message>
         <source> KiB/s</source>
@@ -4711,7 +4711,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     <name>ttp::TransferOrders</name>
     <message>
         <source>Verifying “%1”…</source>
-        <translation>Vérification de « %1 »…</translation>
+        <translation>Vérification de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message numerus="yes">
         <source>Verifying %n dataset(s)…</source>
@@ -4724,8 +4724,8 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
         <source>%Ln file(s) missing, changed or wrong; the first is %1</source>
         <extracomment>%1 is the first of these files</extracomment>
         <translation>
-            <numerusform>%Ln fichier manquant, modifié ou erroné : %1</numerusform>
-            <numerusform>%Ln fichiers manquants, modifiés ou erronés ; le premier est %1</numerusform>
+            <numerusform>%Ln fichier manquant, modifié ou erroné&#xa0;: %1</numerusform>
+            <numerusform>%Ln fichiers manquants, modifiés ou erronés&#xa0;; le premier est %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4738,13 +4738,13 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>“%1” is exactly what was published.</source>
-        <translation>« %1 » est exactement ce qui a été publié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est exactement ce qui a été publié.</translation>
     </message>
     <message numerus="yes">
         <source>%n dataset(s) verified: exactly what was published.</source>
         <translation>
-            <numerusform>%n jeu de données vérifié : exactement ce qui a été publié.</numerusform>
-            <numerusform>%n jeux de données vérifiés : exactement ce qui a été publié.</numerusform>
+            <numerusform>%n jeu de données vérifié&#xa0;: exactement ce qui a été publié.</numerusform>
+            <numerusform>%n jeux de données vérifiés&#xa0;: exactement ce qui a été publié.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4763,7 +4763,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>%1 cannot be opened: it is not there, or no program would take it.</source>
-        <translation>Impossible d’ouvrir %1 : il est absent, ou aucun programme ne l’accepte.</translation>
+        <translation>Impossible d’ouvrir %1&#xa0;: il est absent, ou aucun programme ne l’accepte.</translation>
     </message>
     <message numerus="yes">
         <source>This did not work with %n dataset(s). %1</source>
@@ -4789,15 +4789,15 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>“%1” is shared no more. Its files stay where they are.</source>
-        <translation>« %1 » n’est plus partagé. Ses fichiers restent à leur place.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus partagé. Ses fichiers restent à leur place.</translation>
     </message>
     <message>
         <source>“%1” removed from the list. Its files stay where they are.</source>
-        <translation>« %1 » retiré de la liste. Ses fichiers restent à leur place.</translation>
+        <translation>«&#xa0;%1&#xa0;» retiré de la liste. Ses fichiers restent à leur place.</translation>
     </message>
     <message>
         <source>No complete file is known here: nothing is moved to the trash, whatever lies in the folder.</source>
-        <translation>Aucun fichier complet n’est connu ici : rien n’est mis à la corbeille, quoi que contienne le dossier.</translation>
+        <translation>Aucun fichier complet n’est connu ici&#xa0;: rien n’est mis à la corbeille, quoi que contienne le dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), %1, in %2</source>
@@ -4822,15 +4822,15 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     <message numerus="yes">
         <source>Of %n dataset(s) the list of files is not known here: nothing of it is deleted.</source>
         <translation>
-            <numerusform>La liste des fichiers de %n jeu de données n’est pas connue ici : rien n’en est supprimé.</numerusform>
-            <numerusform>La liste des fichiers de %n jeux de données n’est pas connue ici : rien n’en est supprimé.</numerusform>
+            <numerusform>La liste des fichiers de %n jeu de données n’est pas connue ici&#xa0;: rien n’en est supprimé.</numerusform>
+            <numerusform>La liste des fichiers de %n jeux de données n’est pas connue ici&#xa0;: rien n’en est supprimé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen dataset(s) shared from here: those files are the originals. They are left alone, and stay shared.</source>
         <translation>
-            <numerusform>%n jeu de données choisi est partagé d’ici : ses fichiers sont les originaux. Ils restent intacts et partagés.</numerusform>
-            <numerusform>%n jeux de données choisis sont partagés d’ici : leurs fichiers sont les originaux. Ils restent intacts et partagés.</numerusform>
+            <numerusform>%n jeu de données choisi est partagé d’ici&#xa0;: ses fichiers sont les originaux. Ils restent intacts et partagés.</numerusform>
+            <numerusform>%n jeux de données choisis sont partagés d’ici&#xa0;: leurs fichiers sont les originaux. Ils restent intacts et partagés.</numerusform>
         </translation>
     </message>
     <message>
@@ -4839,13 +4839,13 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>Remove “%1” and move its files to the trash?</source>
-        <translation>Retirer « %1 » et mettre ses fichiers à la corbeille ?</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;» et mettre ses fichiers à la corbeille&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n dataset(s) and move their files to the trash?</source>
         <translation>
-            <numerusform>Retirer %n jeu de données et mettre ses fichiers à la corbeille ?</numerusform>
-            <numerusform>Retirer %n jeux de données et mettre leurs fichiers à la corbeille ?</numerusform>
+            <numerusform>Retirer %n jeu de données et mettre ses fichiers à la corbeille&#xa0;?</numerusform>
+            <numerusform>Retirer %n jeux de données et mettre leurs fichiers à la corbeille&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -4867,8 +4867,8 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
         <source>%Ln file(s) left where they are: changed since they were fetched, or the trash does not take them. The first is %1</source>
         <extracomment>%1 is the first of them</extracomment>
         <translation>
-            <numerusform>%Ln fichier laissé à sa place : modifié depuis son téléchargement, ou refusé par la corbeille. C’est %1</numerusform>
-            <numerusform>%Ln fichiers laissés à leur place : modifiés depuis leur téléchargement, ou refusés par la corbeille. Le premier est %1</numerusform>
+            <numerusform>%Ln fichier laissé à sa place&#xa0;: modifié depuis son téléchargement, ou refusé par la corbeille. C’est %1</numerusform>
+            <numerusform>%Ln fichiers laissés à leur place&#xa0;: modifiés depuis leur téléchargement, ou refusés par la corbeille. Le premier est %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4989,7 +4989,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     <name>ttp::TypedInvitation</name>
     <message>
         <source>You and the other peer prove to each other that you know the code. It is never sent, so nobody in between can learn it.</source>
-        <translation>Vous et l’autre pair vous prouvez mutuellement que vous connaissez le code. Il n’est jamais envoyé : personne ne peut l’intercepter.</translation>
+        <translation>Vous et l’autre pair vous prouvez mutuellement que vous connaissez le code. Il n’est jamais envoyé&#xa0;: personne ne peut l’intercepter.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -5096,7 +5096,7 @@ Empreinte %3 : comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>&amp;Can others reach me?</source>
-        <translation>Les autres peuvent-ils me joi&amp;ndre ?</translation>
+        <translation>Les autres peuvent-ils me joi&amp;ndre&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Help</source>

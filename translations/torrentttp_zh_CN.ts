@@ -1450,6 +1450,14 @@ Valid until %3</source>
     </message>
 </context>
 <context>
+    <name>Namesakes</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A peer or group whose name others have too. %1: its name. %2: the beginning of its id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>somebody without a name</source>
@@ -2865,10 +2873,6 @@ Fingerprint %3: compare it with the sender’s</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;G)</translation>
-    </message>
-    <message>
         <source>Invite a peer</source>
         <translation>邀请节点</translation>
     </message>
@@ -2927,6 +2931,10 @@ Fingerprint %3: compare it with the sender’s</source>
     <message>
         <source>&amp;Save…</source>
         <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>关闭(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3796,14 +3804,6 @@ Fingerprint %3: compare it with the sender’s</source>
     <message>
         <source>Peers that may fetch it</source>
         <translation>可下载的节点</translation>
-    </message>
-</context>
-<context>
-    <name>ttp::ReadersModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A peer or group whose name others have too. %1: its name. %2: the beginning of its id</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,8 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/theme/Icons.h"
-#include "ui/window/PostProblem.h"
 #include "ui/widgets/FieldButtons.h"
+#include "ui/window/PostProblem.h"
 
 #include <QApplication>
 #include <QClipboard>
