@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <algorithm>
@@ -60,6 +61,7 @@ FilesTab::FilesTab(const WindowContext &context, QWidget *parent)
     connect(m_model, &FileTreeModel::filesLoaded, this, [this] {
         takeChoice();
         m_done.clear();
+        m_progress.reset();
         if (m_model->fileCount() <= fewFiles || m_isFiltered)
             m_view->expandToDepth(0);
         m_stack->setCurrentWidget(m_model->fileCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
@@ -68,6 +70,13 @@ FilesTab::FilesTab(const WindowContext &context, QWidget *parent)
     });
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) { open(index, false); });
     connect(m_view, &QTreeView::customContextMenuRequested, this, &FilesTab::showMenu);
+}
+
+// What was ticked in the last moment is meant, too.
+FilesTab::~FilesTab()
+{
+    if (m_giveSoon.isActive())
+        giveChoice();
 }
 
 void FilesTab::build()
@@ -120,8 +129,9 @@ void FilesTab::display(const ChosenDataset &chosen, const TransferDetails *detai
         m_wanted.clear();
         m_filter->clear();
         m_filterSoon.stop();
-        m_isFiltered = false;
-        showTree({});
+        m_words.clear();
+        countWanted();
+        showTree({}, false);
     }
     m_folder = chosen.row.folder;
     if (details && details->files && details->transfer == m_transfer) {
@@ -144,6 +154,7 @@ void FilesTab::takeList(const TransferDetails &details)
     m_wanted.resize(m_files->size());
     std::transform(m_files->begin(), m_files->end(), m_wanted.begin(),
                    [](const DetailFile &file) { return file.wanted; });
+    countWanted();
     if (isNew)
         filter();
     else
@@ -156,7 +167,7 @@ void FilesTab::takeChoice()
         return;
     QList<int> checked;
     for (int place = 0; place < m_model->fileCount(); ++place) {
-        if (m_wanted[size_t(m_isFiltered ? m_shown.at(place) : place)])
+        if (const int file = fileAt(place); file >= 0 && m_wanted[size_t(file)])
             checked.append(place);
     }
     m_isSetting = true;
@@ -166,12 +177,13 @@ void FilesTab::takeChoice()
 
 void FilesTab::takeProgress(const TransferDetails &details)
 {
-    if (m_model->isLoading() || m_model->fileCount() == 0)
+    if (m_model->isLoading() || m_model->fileCount() == 0 || details.pieces == m_progress)
         return;
+    m_progress = details.pieces;
     const std::vector<qint64> done = verifiedBytes(details);
     QList<FileTreeModel::Progress> changes;
     for (int place = 0; place < m_model->fileCount(); ++place) {
-        const auto file = size_t(m_isFiltered ? m_shown.at(place) : place);
+        const auto file = size_t(fileAt(place)); // of nothing, behind every list
         if (file < done.size() && (file >= m_done.size() || m_done[file] != done[file]))
             changes.append({place, done[file]});
     }
@@ -187,7 +199,6 @@ void FilesTab::filter()
     if (!m_files)
         return;
     m_nextToFilter = 0;
-    m_isFiltered = !m_words.isEmpty();
     filterSome();
 }
 
@@ -195,8 +206,8 @@ void FilesTab::filterSome()
 {
     if (!m_files || m_nextToFilter < 0)
         return;
-    if (!m_isFiltered)
-        return showTree({});
+    if (m_words.isEmpty())
+        return showTree({}, false);
     const int end = int(std::min<size_t>(m_files->size(), size_t(m_nextToFilter) + filteredAtOnce));
     for (; m_nextToFilter < end; ++m_nextToFilter) {
         const QString &path = (*m_files)[size_t(m_nextToFilter)].path;
@@ -207,13 +218,14 @@ void FilesTab::filterSome()
     if (size_t(m_nextToFilter) < m_files->size())
         QTimer::singleShot(0, this, &FilesTab::filterSome);
     else
-        showTree(std::exchange(m_found, {}));
+        showTree(std::exchange(m_found, {}), true);
 }
 
 // places: those that the filter has found; not looked at without one.
-void FilesTab::showTree(QList<int> places)
+void FilesTab::showTree(QList<int> places, bool isFiltered)
 {
     m_nextToFilter = -1;
+    m_isFiltered = isFiltered;
     m_shown = std::move(places);
     QList<TreeFile> files;
     if (m_files && m_isFiltered) {
@@ -241,11 +253,14 @@ void FilesTab::checkedByHand()
         for (const int file : std::as_const(m_shown))
             checked[size_t(file)] = false;
     }
-    for (const int place : m_model->checkedFiles())
-        checked[size_t(m_isFiltered ? m_shown.at(place) : place)] = true;
+    for (const int place : m_model->checkedFiles()) {
+        if (const int file = fileAt(place); file >= 0)
+            checked[size_t(file)] = true;
+    }
     if (checked == m_wanted)
         return;
     m_wanted = std::move(checked);
+    countWanted();
     m_giveSoon.start();
     summarize();
 }
@@ -269,33 +284,40 @@ void FilesTab::giveChoice()
         return; // summarize() says that it is no choice
     const bool isAll = size_t(paths.size()) == m_wanted.size();
     m_isGiving = true;
+    // The page may be gone when it is answered; what failed is said all the same.
     m_context.client.setWantedFiles(
-        m_transfer, isAll ? std::nullopt : std::optional(paths), this,
-        [this, transfer = m_transfer](const Result<TransferStatus> &answer) {
-            m_context.feed.askNow();
+        m_transfer, isAll ? std::nullopt : std::optional(paths), &m_context.feed,
+        [context = m_context, self = QPointer(this), transfer = m_transfer](const Result<TransferStatus> &answer) {
+            context.feed.askNow();
             if (!answer)
-                m_context.post({QStringLiteral("wantedFiles"), MessageLevel::Bad, errorText(answer.error()), {}, 0});
-            if (transfer != m_transfer)
+                context.post({QStringLiteral("wantedFiles"), MessageLevel::Bad, errorText(answer.error()), {}, 0});
+            if (!self || transfer != self->m_transfer)
                 return;
-            m_isGiving = false;
-            m_mustTake = !answer;
-            Q_EMIT detailsWanted();
+            self->m_isGiving = false;
+            self->m_mustTake = !answer;
+            Q_EMIT self->detailsWanted();
         });
 }
 
+void FilesTab::countWanted()
+{
+    m_wantedCount = std::count(m_wanted.begin(), m_wanted.end(), true);
+    m_wantedBytes = 0;
+    if (!m_files || m_wanted.size() != m_files->size())
+        return;
+    for (size_t file = 0; file < m_wanted.size(); ++file)
+        m_wantedBytes += m_wanted[file] ? (*m_files)[file].bytes : 0;
+}
+
+// At each snapshot: walks no list.
 void FilesTab::summarize()
 {
-    const auto count = qint64(std::count(m_wanted.begin(), m_wanted.end(), true));
-    qint64 bytes = 0;
-    if (m_files && m_wanted.size() == m_files->size()) {
-        for (size_t file = 0; file < m_wanted.size(); ++file)
-            bytes += m_wanted[file] ? (*m_files)[file].bytes : 0;
-    }
     QString text;
-    if (!m_wanted.empty() && count == 0)
+    if (!m_wanted.empty() && m_wantedCount == 0)
         text = tr("At least one file must be chosen. Nothing is changed until then.");
     else if (!m_wanted.empty()) //: %1 is a number of files, %2 a size
-        text = tr("%1 of %Ln file(s) chosen, %2", nullptr, int(m_wanted.size())).arg(countText(count), sizeText(bytes));
+        text = tr("%1 of %Ln file(s) chosen, %2", nullptr, int(m_wanted.size()))
+                   .arg(countText(m_wantedCount), sizeText(m_wantedBytes));
     if (m_summary->text() != text)
         m_summary->setText(text);
     for (QWidget *widget :
@@ -308,7 +330,13 @@ int FilesTab::fileOf(const QModelIndex &index) const
     const QVariant place = index.data(FileTreeModel::FileRole);
     if (!place.isValid())
         return -1;
-    return m_isFiltered ? m_shown.value(place.toInt(), -1) : place.toInt();
+    return fileAt(place.toInt());
+}
+
+int FilesTab::fileAt(int place) const
+{
+    const int file = m_isFiltered ? m_shown.value(place, -1) : place;
+    return file >= 0 && size_t(file) < m_wanted.size() ? file : -1;
 }
 
 QString FilesTab::pathOf(int file) const
@@ -357,8 +385,11 @@ void FilesTab::showMenu(const QPoint &position)
         return rows;
     }();
     const auto check = [this, chosen](Qt::CheckState state) {
+        m_isSetting = true;
         for (const QPersistentModelIndex &row : chosen)
             m_model->setData(row, state, Qt::CheckStateRole);
+        m_isSetting = false;
+        checkedByHand();
     };
     const QString path = completePath(index);
     auto *menu = new QMenu(this);
@@ -377,8 +408,12 @@ void FilesTab::showMenu(const QPoint &position)
 
 void FilesTab::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        summarize();
+        m_view->viewport()->update();
+        m_view->header()->viewport()->update();
+    }
     QWidget::changeEvent(event);
 }
 

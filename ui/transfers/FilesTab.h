@@ -29,6 +29,8 @@ class FilesTab : public QWidget
 
 public:
     explicit FilesTab(const WindowContext &context, QWidget *parent = nullptr);
+    /// Gives the choice that was just made.
+    ~FilesTab() override;
 
     /// details: null while they are not known.
     void display(const ChosenDataset &chosen, const TransferDetails *details);
@@ -48,10 +50,11 @@ private:
     void takeProgress(const TransferDetails &details);
     void filter();
     void filterSome();
-    void showTree(QList<int> places);
+    void showTree(QList<int> places, bool isFiltered);
     void checkedByHand();
     void checkAll(bool isChecked);
     void giveChoice();
+    void countWanted();
     void summarize();
     void showMenu(const QPoint &position);
     /// The file, or the folder it lies in; says why not.
@@ -61,6 +64,8 @@ private:
     [[nodiscard]] QString pathOf(int file) const;
     /// Its place in the whole list; -1 for a folder.
     [[nodiscard]] int fileOf(const QModelIndex &index) const;
+    /// The same for a place in the tree on show; -1 where that has no such place.
+    [[nodiscard]] int fileAt(int place) const;
     [[nodiscard]] bool isBusy() const { return m_isGiving || m_giveSoon.isActive(); }
 
     WindowContext m_context;
@@ -69,9 +74,14 @@ private:
     DetailFiles m_files;
     /// By place in the list: as it is ticked here.
     std::vector<bool> m_wanted;
+    qint64 m_wantedCount = 0;
+    qint64 m_wantedBytes = 0;
     std::vector<qint64> m_done;
-    /// Which files the tree shows; empty for all.
+    /// What the tree has taken m_done from.
+    PieceRuns m_progress;
+    /// Which files the tree on show has; not looked at where it has all of them.
     QList<int> m_shown;
+    /// The tree on show is that of a filter; another one may be under way.
     bool m_isFiltered = false;
     bool m_isSetting = false;
     bool m_isGiving = false;
