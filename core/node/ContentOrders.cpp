@@ -216,6 +216,7 @@ ShareStatus ContentOrders::statusOf(const ShareDetails &details) const
     status.state = stateWord(details.state);
     status.version = details.version;
     status.folder = details.paths.value(0);
+    status.paths = details.paths;
     status.files = details.files;
     status.bytes = details.state == ShareDetails::State::Indexing ? details.totalBytes : details.bytes;
     status.indexedBytes = details.indexedBytes;

@@ -110,6 +110,8 @@ struct ShareStatus {
     std::optional<Error> error;
     /// What the folder holds and the share does not: "path: reason". At most 1,000.
     QStringList leftOut;
+    /// Everything that is shared, absolute: a folder, a file, or several of them. The first is `folder`.
+    QStringList paths;
 
     bool operator==(const ShareStatus &) const = default;
 };

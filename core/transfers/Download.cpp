@@ -406,32 +406,45 @@ void Download::remove(std::function<void()> done)
         removeNow();
 }
 
-// Thousands of files may have to go, and first to be found again when this run has not opened the folder yet.
-void Download::removeNow()
+std::function<Result<void>()> Download::partsRemoval() const
 {
     const Result<OpenOrder> order = openOrder();
     const auto rows = keptRows();
     const bool isKnown = m_store || m_catalog || (rows && *rows);
     if (!m_mayHaveParts || !order || !isKnown)
+        return {};
+    return [order = *order, kept = rows ? *rows : std::nullopt, store = m_store]() -> Result<void> {
+        if (store)
+            return store->removeParts();
+        OpenOrder known = order;
+        if (!known.catalog) {
+            const auto version = loadKeptVersion(kept->manifest, kept->access, kept->listPath, kept->authority);
+            if (!version)
+                return version.error();
+            known.catalog = version->catalog;
+        }
+        return removeLeftParts(known);
+    };
+}
+
+// Thousands of files may have to go, and first to be found again when this run has not opened the folder yet.
+void Download::removeNow()
+{
+    const std::function<Result<void>()> removal = partsRemoval();
+    if (!removal)
         return m_removed();
     m_services.pool.submit<void>(
-        DiskPool::Priority::Normal, this,
-        [order = *order, kept = rows ? *rows : std::nullopt, store = m_store](const CancelToken &) -> Result<void> {
-            if (store)
-                return store->removeParts();
-            OpenOrder known = order;
-            if (!known.catalog) {
-                const auto version = loadKeptVersion(kept->manifest, kept->access, kept->listPath, kept->authority);
-                if (!version)
-                    return version.error();
-                known.catalog = version->catalog;
-            }
-            return removeLeftParts(known);
-        },
+        DiskPool::Priority::Normal, this, [removal](const CancelToken &) { return removal(); },
         [this](const Result<void> &removed) {
             warn(removed);
             m_removed();
         });
+}
+
+void Download::removeAtOnce()
+{
+    if (const std::function<Result<void>()> removal = partsRemoval())
+        warn(removal());
 }
 
 qint64 Download::rate() const

@@ -113,6 +113,8 @@ public:
     /// Ends it, removes the parts of unfinished files and serves it no more. done follows, once, when that is done; it
     /// may destroy the download, which is of no other use then.
     void remove(std::function<void()> done);
+    /// The program stops while it is being removed: its parts go now, and done does not follow. Blocks for the disk.
+    void removeAtOnce();
     /// Another transfer of the same version was removed, and with it what was served.
     void serveAgain();
     /// Serving could not read a file, or found that it is not what was verified: what is lost is recorded, and fetched
@@ -201,6 +203,8 @@ private:
     [[nodiscard]] Result<void> roomForTheRest() const;
     [[nodiscard]] Result<OpenOrder> openOrder() const;
     void removeNow();
+    /// Nothing where no parts can be.
+    [[nodiscard]] std::function<Result<void>()> partsRemoval() const;
     void countSources();
     void publish();
     void refreshAccess();

@@ -130,7 +130,7 @@ DetailFiles Download::detailFiles()
     for (const ManifestEntry &entry : m_catalog->files()) {
         files->push_back({entry.path, entry.file.length, layout.bytesOfFile(index).first,
                           layout.piecesOfFile(index).first, chosen.isWanted(index),
-                          chosen.placements.value(index, entry.path)});
+                          chosen.placements.value(index, entry.path), givenMtimeMs(entry)});
         ++index;
     }
     m_detailFiles = std::move(files);

@@ -72,7 +72,7 @@ TransferPlan planOf(const OpenOrder &order, const SafeFolder &folder)
     plan.files.reserve(qsizetype(order.catalog->files().size()));
     qint64 index = 0;
     for (const ManifestEntry &entry : order.catalog->files()) {
-        const qint64 mtimeNs = std::clamp<qint64>(entry.mtimeMs, 0, latestMtimeMs) * nanosecondsInMs;
+        const qint64 mtimeNs = givenMtimeMs(entry) * nanosecondsInMs;
         StoredFile file{entry.path, entry.file.length, mtimeNs, order.choices.placements.value(index)};
         file.isFinished = order.choices.isFinished(index) && isUntouched(folder, file);
         plan.files.append(std::move(file));
@@ -210,6 +210,11 @@ KeptLayers keptLayers(const QString &databasePath, const VersionCatalog &catalog
             layers.emplace(file, std::move(layer));
     }
     return layers;
+}
+
+qint64 givenMtimeMs(const ManifestEntry &entry)
+{
+    return std::clamp<qint64>(entry.mtimeMs, 0, latestMtimeMs);
 }
 
 Result<void> removeLeftParts(const OpenOrder &order)

@@ -71,6 +71,9 @@ struct OpenTransfer {
 [[nodiscard]] KeptLayers keptLayers(const QString &databasePath, const VersionCatalog &catalog,
                                     std::optional<qint64> ofFile = {});
 
+/// The time that a file is given when it is complete, in ms since 1970: the publisher's, where a disk can hold it.
+[[nodiscard]] qint64 givenMtimeMs(const ManifestEntry &entry);
+
 /// Removes the unfinished files that an earlier run left in the folder, and nothing else. Nothing happens when the
 /// folder is not there. Errors as openTransfer().
 [[nodiscard]] Result<void> removeLeftParts(const OpenOrder &order);

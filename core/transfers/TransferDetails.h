@@ -54,6 +54,9 @@ struct DetailFile {
     bool wanted = true;
     /// Where it lies or will lie, relative to the folder of the transfer.
     QString localPath;
+    /// The time that it was given when it was complete, since 1970. A file of another time was not made by the
+    /// transfer, or was written since; where the system lets no time be set, every file has another one.
+    qint64 mtimeMs = 0;
 
     bool operator==(const DetailFile &) const = default;
 };

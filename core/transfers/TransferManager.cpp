@@ -34,8 +34,23 @@ TransferManager::TransferManager(TransferServices services, int mostActive, QObj
 
 TransferManager::~TransferManager()
 {
-    for (const auto &download : m_downloads)
-        download->shutDown();
+    for (const auto &download : m_downloads) {
+        if (download->isBeingRemoved())
+            finishRemoval(*download);
+        else
+            download->shutDown();
+    }
+}
+
+// Whoever was told that it is going must not find it again in the next run.
+void TransferManager::finishRemoval(Download &download)
+{
+    if (m_forgotten.contains(download.row().id))
+        return; // it is only to be deleted
+    download.removeAtOnce();
+    const Result<void> gone = forgetTransfer(m_services.database, m_services.listsFolder, download.row().id);
+    if (!gone)
+        qCWarning(lcTransfers).noquote() << describe(gone.error());
 }
 
 Result<void> TransferManager::restore()
@@ -209,9 +224,11 @@ void TransferManager::remove(const TransferId &id, std::function<void(Result<voi
     if (const Result<void> kept = table.setState(id, TransferState::Paused); !kept)
         return done(kept);
     download->remove([this, id, done = std::move(done)] {
+        const Result<void> gone = forgetTransfer(m_services.database, m_services.listsFolder, id);
+        if (gone)
+            m_forgotten.insert(id);
         // not from within the download that is to go
-        postTo(this, [this, id, done] {
-            const Result<void> gone = forgetTransfer(m_services.database, m_services.listsFolder, id);
+        postTo(this, [this, id, done, gone] {
             if (gone)
                 forget(id);
             done(gone);
@@ -232,6 +249,7 @@ void TransferManager::forget(const TransferId &id)
     if (found == m_downloads.end())
         return;
     m_downloads.erase(found);
+    m_forgotten.remove(id);
     Q_EMIT stateChanged(id);
     startWhoMay();
 }

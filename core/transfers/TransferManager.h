@@ -4,6 +4,7 @@
 #include "core/transfers/Download.h"
 
 #include <QObject>
+#include <QSet>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -57,7 +58,7 @@ public:
     /// Download::choose().
     [[nodiscard]] Result<void> setWantedFiles(const TransferId &id, const std::optional<QStringList> &files);
     /// Finished files stay; the parts of unfinished ones go, and it is not served any more. done is called once, when
-    /// that is done; never when the program stops before.
+    /// that is done; when the program stops before, that is done by the destructor, and done is not called.
     void remove(const TransferId &id, std::function<void(Result<void>)> done);
     /// Bytes a second, 0 for none; nothing to leave as it is.
     [[nodiscard]] Result<void> setLimits(const TransferId &id, std::optional<qint64> down, std::optional<qint64> up);
@@ -100,11 +101,14 @@ private:
     [[nodiscard]] Result<void> keepPlaces(const std::vector<Place> &places);
     void numberAnew();
     void forget(const TransferId &id);
+    void finishRemoval(Download &download);
 
     TransferServices m_services;
     int m_mostActive;
     // in the order of the queue, by rank
     std::vector<std::unique_ptr<Download>> m_downloads;
+    // removed from the database; their objects go with the next turn of the event loop
+    QSet<TransferId> m_forgotten;
 };
 
 } // namespace ttp

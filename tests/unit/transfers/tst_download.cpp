@@ -385,6 +385,32 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(removed, 1, deadlineMs);
         QVERIFY(!QFileInfo::exists(node.at(QStringLiteral("to/f0.ttp-part"))));
     }
+
+    void aRemovalThatWasOrderedIsDoneWhenTheProgramStops()
+    {
+        Node node;
+        const TransferRow done = node.finished(QStringLiteral("done"));
+        const TransferRow half = node.row(QStringLiteral("half"), TransferState::Paused);
+        put(node.at(QStringLiteral("half/f0.ttp-part")), version().contents.at(0).first(pieceBytes));
+        const TransferProgressRow nothing{PieceBitmap(4).toOctets(), PieceBitmap(4).toOctets(), {}};
+        QVERIFY(TransfersTable(*node.database).setProgress(half.id, nothing, 0).ok());
+        QSemaphore held;
+        const auto release = qScopeGuard([&held] { held.release(2); });
+        node.holdPool(held);
+        node.holdPool(held);
+        {
+            TransferManager manager(node.services(), 3);
+            QVERIFY(manager.restore().ok());
+            manager.remove(done.id, [](const Result<void> &) {});
+            manager.remove(half.id, [](const Result<void> &) { QFAIL("it was stopped before"); });
+        }
+        QCOMPARE(TransfersTable(*node.database).all()->size(), 0);
+        QVERIFY(!QFileInfo::exists(node.at(QStringLiteral("half/f0.ttp-part"))));
+        QCOMPARE(bytesAt(node.at(QStringLiteral("done/f0"))), version().contents.at(0));
+        TransferManager again(node.services(), 3);
+        QVERIFY(again.restore().ok());
+        QCOMPARE(again.count(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDownload)

@@ -65,10 +65,12 @@ private Q_SLOTS:
                                         run(2, 2, PieceStatus::Missing)}));
         QVERIFY(details.sources.isEmpty());
         const qint64 big = 2 * pieceBytes + 1000;
+        const auto time = [](size_t file) { return small().catalog->files()[file].mtimeMs; };
+        QVERIFY(time(0) > 0);
         QCOMPARE(*details.files,
-                 (std::vector<DetailFile>{{QStringLiteral("f0"), big, 0, 0, true, QStringLiteral("f0")},
-                                          {QStringLiteral("f1"), 0, big, 3, true, QStringLiteral("f1")},
-                                          {QStringLiteral("f2"), 700, big, 3, true, QStringLiteral("f2")}}));
+                 (std::vector<DetailFile>{{QStringLiteral("f0"), big, 0, 0, true, QStringLiteral("f0"), time(0)},
+                                          {QStringLiteral("f1"), 0, big, 3, true, QStringLiteral("f1"), time(1)},
+                                          {QStringLiteral("f2"), 700, big, 3, true, QStringLiteral("f2"), time(2)}}));
         // It is still paused, and nothing was made.
         QCOMPARE(manager.facts(row.id)->state, DownloadState::Paused);
         QVERIFY(!QFileInfo::exists(row.folder));
