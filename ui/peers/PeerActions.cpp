@@ -31,6 +31,11 @@ QString removalKey(const QList<UserId> &users)
     return QStringLiteral("peers:") + ids.join(u',');
 }
 
+QString removalThing(const UserId &user)
+{
+    return QStringLiteral("peer:") + user.toString();
+}
+
 } // namespace
 
 PeerActions::PeerActions(const WindowContext &context, PeersModel &model, QObject *parent)
@@ -103,6 +108,8 @@ void PeerActions::removeAll()
         users.append(peer.user);
     Removals::Removal removal;
     removal.key = removalKey(users);
+    for (const UserId &user : std::as_const(users))
+        removal.things.append(removalThing(user));
     removal.text = users.size() == 1 ? tr("Removed %1").arg(isolated(peerName(m_chosen.first())))
                                      : tr("Removed %n peer(s)", nullptr, int(users.size()));
     // They may be finished when the page is gone.
@@ -115,6 +122,11 @@ void PeerActions::removeAll()
     m_model.hideRows(users);
     Q_EMIT hidden(users);
     m_context.removals.add(removal);
+}
+
+void PeerActions::takeBack(const UserId &user)
+{
+    m_context.removals.takeBack(removalThing(user));
 }
 
 void PeerActions::removeForGood(const WindowContext &context, const QList<UserId> &users,

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QAction *remove() const { return m_remove; }
 
     void follow(const QList<PeerStatus> &chosen);
+    /// Shows the peer again where its removal can still be undone.
+    void takeBack(const UserId &user);
     void retranslate();
 
 Q_SIGNALS:

@@ -304,6 +304,7 @@ void PeersPage::clearFilters()
 
 void PeersPage::reveal(const UserId &user)
 {
+    m_actions->takeBack(user);
     m_toReveal = user;
     m_tabs->setCurrentIndex(0);
     if (!tryReveal())

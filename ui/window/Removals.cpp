@@ -57,6 +57,15 @@ void Removals::undo()
         end(QString(m_pending.back().message), true);
 }
 
+void Removals::takeBack(const QString &thing)
+{
+    const auto found = std::find_if(m_pending.begin(), m_pending.end(), [&thing](const Pending &pending) {
+        return pending.removal.key == thing || pending.removal.things.contains(thing);
+    });
+    if (found != m_pending.end())
+        end(QString(found->message), true);
+}
+
 void Removals::finishAll()
 {
     while (!m_pending.empty())

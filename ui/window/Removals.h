@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <vector>
 
@@ -32,6 +33,8 @@ public:
         std::function<void()> finish;
         /// Shows it again.
         std::function<void()> takeBack;
+        /// What is in it, thing by thing, for takeBack(); the key alone where it is empty.
+        QStringList things = {};
     };
 
     /// Shows its messages there, which must outlive it.
@@ -43,6 +46,9 @@ public:
     void add(const Removal &removal);
     /// Takes the latest one back; nothing happens when there is none.
     void undo();
+    /// Takes back the removal that this thing is in: it was asked for anew, and must not go. The other things of that
+    /// removal come back with it. Nothing happens when it is in none.
+    void takeBack(const QString &thing);
     [[nodiscard]] bool canUndo() const { return !m_pending.empty(); }
     /// Before the core stops.
     void finishAll();

@@ -68,6 +68,25 @@ private Q_SLOTS:
         QVERIFY(shown.finished.isEmpty());
     }
 
+    void whatIsAskedForAnewComesBack()
+    {
+        Shown shown;
+        shown.remove(QStringLiteral("a"));
+        shown.removals->add({QStringLiteral("b"),
+                             QStringLiteral("Removed 2"),
+                             [&shown] { shown.finished.append(QStringLiteral("b")); },
+                             [&shown] { shown.back.append(QStringLiteral("b")); },
+                             {QStringLiteral("b"), QStringLiteral("c")}});
+        shown.removals->takeBack(QStringLiteral("d"));
+        QVERIFY(shown.back.isEmpty());
+        shown.removals->takeBack(QStringLiteral("c"));
+        QCOMPARE(shown.back, QStringList{QStringLiteral("b")});
+        shown.removals->takeBack(QStringLiteral("a"));
+        QCOMPARE(shown.back, (QStringList{QStringLiteral("b"), QStringLiteral("a")}));
+        shown.removals->finishAll();
+        QVERIFY(shown.finished.isEmpty() && !shown.removals->canUndo());
+    }
+
     void theButtonBringsBackItsOwn()
     {
         Shown shown;
