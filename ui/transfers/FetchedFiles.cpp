@@ -2,7 +2,9 @@
 #include "ui/transfers/FetchedFiles.h"
 
 #include "ui/transfers/FileProgress.h"
+#include "ui/transfers/TrashFolder.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -10,31 +12,53 @@
 #include <QHash>
 #include <QSet>
 #include <algorithm>
+#include <cstdlib>
 #include <numeric>
+#include <utility>
 
 namespace ttp {
 
 namespace {
 
+// FAT keeps even seconds only.
+constexpr qint64 timeToleranceMs = 2000;
+
+bool hasItsTime(const QFileInfo &info, qint64 mtimeMs)
+{
+    return std::llabs(info.lastModified().toMSecsSinceEpoch() - mtimeMs) <= timeToleranceMs;
+}
+
 class Trash
 {
 public:
-    explicit Trash(const FetchedFiles &fetched) : m_fetched(fetched), m_folder(QDir::cleanPath(fetched.folder)) {}
+    Trash(const FetchedFiles &fetched, const QStringList &originals, const std::atomic_bool &isCancelled)
+        : m_fetched(fetched), m_originals(originals), m_isCancelled(isCancelled),
+          m_folder(QDir::cleanPath(fetched.folder))
+    {
+    }
 
     TrashedFiles run()
     {
         m_root = QFileInfo(m_folder).canonicalFilePath();
         if (m_root.isEmpty())
             return {};
-        for (const FetchedFiles::File &file : m_fetched.files)
+        if (isOriginal()) {
+            for (const FetchedFiles::File &file : m_fetched.files)
+                m_done.left.append(m_folder + u'/' + file.path);
+            return m_done;
+        }
+        for (const FetchedFiles::File &file : m_fetched.files) {
+            if (m_isCancelled)
+                return m_done;
             look(file);
+        }
         if (m_done.left.isEmpty() && !m_present.isEmpty() && !QFileInfo(m_folder).isSymLink() && holdsNothingElse() &&
-            QFile::moveToTrash(m_folder)) {
+            m_trash.take(m_folder)) {
             for (const qint64 bytes : std::as_const(m_present))
                 count(bytes);
             return m_done;
         }
-        for (auto file = m_present.cbegin(); file != m_present.cend(); ++file)
+        for (auto file = m_present.cbegin(); file != m_present.cend() && !m_isCancelled; ++file)
             moveFile(file.key(), file.value());
         removeEmptied();
         return m_done;
@@ -47,10 +71,22 @@ private:
         const QFileInfo info(path);
         if (!info.exists() && !info.isSymLink())
             return;
-        if (info.isSymLink() || !info.isFile() || info.size() != file.bytes || !isWithin(info.path()))
+        const bool isSame =
+            !info.isSymLink() && info.isFile() && info.size() == file.bytes &&
+            (file.bytes == 0 || hasItsTime(info, file.mtimeMs)); // an empty one holds nothing that could be lost
+        if (!isSame || !isWithin(info.path()))
             m_done.left.append(path);
         else
             m_present.insert(QDir::cleanPath(path), file.bytes);
+    }
+
+    [[nodiscard]] bool isOriginal() const
+    {
+        QStringList real;
+        for (const QString &path : m_originals)
+            real.append(QFileInfo(path).canonicalFilePath());
+        real.removeAll(QString());
+        return overlaps(m_root, real) || overlaps(m_folder, m_originals);
     }
 
     // Also where a folder on the way was replaced with a link to somewhere else.
@@ -69,19 +105,23 @@ private:
     {
         QDirIterator all(m_folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                          QDirIterator::Subdirectories);
+        qsizetype seen = 0;
         while (all.hasNext()) {
+            if (m_isCancelled)
+                return false;
             const QString path = all.next();
             const QFileInfo info = all.fileInfo();
             const bool isPlainFolder = info.isDir() && !info.isSymLink();
-            if (!isPlainFolder && !m_present.contains(QDir::cleanPath(path)))
-                return false;
+            if (isPlainFolder ? !info.isReadable() || !info.isExecutable() : !m_present.contains(QDir::cleanPath(path)))
+                return false; // or nobody can tell
+            seen += isPlainFolder ? 0 : 1;
         }
-        return true;
+        return seen == m_present.size();
     }
 
     void moveFile(const QString &path, qint64 bytes)
     {
-        if (!QFile::moveToTrash(path)) {
+        if (!m_trash.take(path)) {
             m_done.left.append(path);
             return;
         }
@@ -111,6 +151,9 @@ private:
     }
 
     const FetchedFiles &m_fetched;
+    const QStringList &m_originals;
+    const std::atomic_bool &m_isCancelled;
+    TrashFolder m_trash;
     QString m_folder;
     QString m_root;
     QHash<QString, qint64> m_present;
@@ -137,9 +180,37 @@ FetchedFiles fetchedFiles(const QString &folder, const TransferDetails &details)
         const DetailFile &file = (*details.files)[i];
         // An empty file has no pieces: it is there when it was wanted.
         if (file.bytes > 0 ? verified[i] == file.bytes : file.wanted)
-            fetched.files.push_back({file.localPath, file.bytes});
+            fetched.files.push_back({file.localPath, file.bytes, file.mtimeMs});
     }
     return fetched;
+}
+
+FetchedFiles stillThere(const FetchedFiles &asked, const FetchedFiles &now)
+{
+    FetchedFiles both{asked.folder, {}};
+    if (asked.folder != now.folder)
+        return both;
+    QHash<QString, const FetchedFiles::File *> known;
+    for (const FetchedFiles::File &file : now.files)
+        known.insert(file.path, &file);
+    for (const FetchedFiles::File &file : asked.files) {
+        const FetchedFiles::File *const found = known.value(file.path);
+        if (found && *found == file)
+            both.files.push_back(file);
+    }
+    return both;
+}
+
+bool overlaps(const QString &folder, const QStringList &paths)
+{
+    const QString place = QDir::cleanPath(folder);
+    const auto isWithin = [](const QString &inner, const QString &outer) {
+        return inner == outer || inner.startsWith(outer.endsWith(u'/') ? outer : outer + u'/');
+    };
+    return std::any_of(paths.begin(), paths.end(), [&](const QString &path) {
+        const QString other = QDir::cleanPath(path);
+        return isWithin(place, other) || isWithin(other, place);
+    });
 }
 
 TrashedFiles &TrashedFiles::operator+=(const TrashedFiles &other)
@@ -150,9 +221,9 @@ TrashedFiles &TrashedFiles::operator+=(const TrashedFiles &other)
     return *this;
 }
 
-TrashedFiles moveToTrash(const FetchedFiles &fetched)
+TrashedFiles moveToTrash(const FetchedFiles &fetched, const QStringList &originals, const std::atomic_bool &isCancelled)
 {
-    return Trash(fetched).run();
+    return Trash(fetched, originals, isCancelled).run();
 }
 
 } // namespace ttp

@@ -2,22 +2,29 @@
 // What "Remove and delete files" may touch, and what not. The trash is one in the test's own folder.
 #include "ui/transfers/FetchedFiles.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace ttp;
 
 namespace {
 
+constexpr qint64 fetchedMs = 1'700'000'000'000;
+
 void write(const QString &path, const QByteArray &bytes)
 {
     QVERIFY(QDir().mkpath(QFileInfo(path).path()));
     QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush());
+    QVERIFY(file.setFileTime(QDateTime::fromMSecsSinceEpoch(fetchedMs), QFileDevice::FileModificationTime));
 }
 
 } // namespace
@@ -33,8 +40,15 @@ private:
         return QDir(m_data->path() + QStringLiteral("/home/Trash/files"))
             .entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
     }
-    [[nodiscard]] FetchedFiles fetched(const std::vector<FetchedFiles::File> &files) const
+    [[nodiscard]] QByteArray note(const QString &name) const
     {
+        QFile file(m_data->path() + QStringLiteral("/home/Trash/info/") + name + QStringLiteral(".trashinfo"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    [[nodiscard]] FetchedFiles fetched(std::vector<FetchedFiles::File> files) const
+    {
+        for (FetchedFiles::File &file : files)
+            file.mtimeMs = fetchedMs;
         return {m_data->path() + QStringLiteral("/got"), files};
     }
 
@@ -44,6 +58,7 @@ private Q_SLOTS:
         m_data = std::make_unique<QTemporaryDir>();
         QVERIFY(QDir().mkpath(m_data->path() + QStringLiteral("/home")));
         qputenv("XDG_DATA_HOME", QFile::encodeName(m_data->path() + QStringLiteral("/home")));
+        qputenv("HOME", QFile::encodeName(m_data->path())); // where there is no such variable, this is looked at
     }
 
     void onlyCompleteFilesAreMeant()
@@ -75,6 +90,8 @@ private Q_SLOTS:
         QVERIFY(done.left.isEmpty());
         QVERIFY(!QFileInfo::exists(in({})));
         QCOMPARE(trashed(), QStringList{QStringLiteral("got")});
+        QVERIFY(note(QStringLiteral("got"))
+                    .startsWith("[Trash Info]\nPath=" + QFile::encodeName(in({})).chopped(1) + "\nDeletionDate=2"));
     }
 
     void whatElseLiesThereStays()
@@ -104,6 +121,132 @@ private Q_SLOTS:
         QCOMPARE(done.left, QStringList{in(QStringLiteral("longer"))});
         QVERIFY(QFileInfo::exists(in(QStringLiteral("longer"))));
     }
+
+    void whatIsNewerStaysAlsoWhenItIsAsLong()
+    {
+        write(in(QStringLiteral("same")), "1");
+        write(in(QStringLiteral("mine")), "2");
+        QFile mine(in(QStringLiteral("mine")));
+        QVERIFY(mine.open(QIODevice::ReadWrite) && mine.write("3") == 1);
+        mine.close();
+        const TrashedFiles done = moveToTrash(fetched({{QStringLiteral("same"), 1}, {QStringLiteral("mine"), 1}}));
+        QCOMPARE(done.files, 1);
+        QCOMPARE(done.left, QStringList{in(QStringLiteral("mine"))});
+    }
+
+    void onlyWhatWasAskedAboutIsMeant()
+    {
+        const FetchedFiles::File a{QStringLiteral("a"), 1, 5};
+        const FetchedFiles::File b{QStringLiteral("b"), 1, 5};
+        const FetchedFiles::File longer{QStringLiteral("a"), 2, 5};
+        const QString folder = QStringLiteral("/x");
+        QCOMPARE(stillThere({folder, {a}}, {folder, {a, b}}).files, std::vector{a});
+        QVERIFY(stillThere({folder, {a}}, {folder, {longer, b}}).files.empty());
+        QVERIFY(stillThere({folder, {a}}, {QStringLiteral("/y"), {a}}).files.empty());
+        QVERIFY(stillThere({}, {folder, {a, b}}).files.empty());
+    }
+
+    void originalsAreLeftWhateverLeadsThere()
+    {
+        write(in(QStringLiteral("a")), "1");
+        const QString folder = m_data->path() + QStringLiteral("/got");
+        QVERIFY(overlaps(folder, {QStringLiteral("/other"), folder + u'/'}));
+        QVERIFY(overlaps(folder, {m_data->path()}) && overlaps(folder, {in(QStringLiteral("a"))}));
+        QVERIFY(!overlaps(folder, {folder + QStringLiteral("ten"), QStringLiteral("/other")}) && !overlaps(folder, {}));
+        const QString link = m_data->path() + QStringLiteral("/link");
+        QVERIFY(QFile::link(folder, link));
+        const TrashedFiles done = moveToTrash(fetched({{QStringLiteral("a"), 1}}), {link});
+        QCOMPARE(done.files, 0);
+        QCOMPARE(done.left.size(), 1);
+        QVERIFY(QFileInfo::exists(in(QStringLiteral("a"))));
+    }
+
+    void whatIsCancelledStays()
+    {
+        write(in(QStringLiteral("a")), "1");
+        QCOMPARE(moveToTrash(fetched({{QStringLiteral("a"), 1}}), {}, true).files, 0);
+        QVERIFY(QFileInfo::exists(in(QStringLiteral("a"))));
+    }
+
+#ifdef Q_OS_LINUX
+    void aNameMayBeAsLongAsADiskTakes()
+    {
+        const QString name = QString(85, QChar(0x6f22)); // 255 bytes
+        for (const QString &folder : {QStringLiteral("a/"), QStringLiteral("b/")})
+            write(in(folder + name), "1");
+        write(in(QStringLiteral("mine")), "1");
+        const TrashedFiles done =
+            moveToTrash(fetched({{QStringLiteral("a/") + name, 1}, {QStringLiteral("b/") + name, 1}}));
+        QVERIFY2(done.left.isEmpty(), qPrintable(done.left.join(u' ')));
+        QCOMPARE(done.files, 2);
+        const QStringList names = trashed();
+        QCOMPARE(names.size(), 2);
+        for (const QString &each : names) {
+            QVERIFY(name.startsWith(each.section(u'-', 0, 0)) && each.size() > 70);
+            QVERIFY(note(each).contains(name.toUtf8().toPercentEncoding()));
+        }
+    }
+
+    void whatLiesInTheTrashIsNotOverwritten()
+    {
+        const QString trash = m_data->path() + QStringLiteral("/home/Trash/files/");
+        write(trash + QStringLiteral("1"), "of somebody, without a note");
+        write(in(QStringLiteral("1")), "1");
+        write(in(QStringLiteral("mine")), "1");
+        QCOMPARE(moveToTrash(fetched({{QStringLiteral("1"), 1}})).files, 1);
+        QCOMPARE(trashed(), (QStringList{QStringLiteral("1"), QStringLiteral("1-2")}));
+        QVERIFY(note(QStringLiteral("1")).isEmpty());
+        QCOMPARE(QFileInfo(trash + QStringLiteral("1")).size(), 27);
+    }
+
+    void withoutATrashAllIsLeft_data()
+    {
+        QTest::addColumn<QString>("inTheWay");
+        QTest::newRow("no trash") << QStringLiteral("Trash");
+        QTest::newRow("no notes") << QStringLiteral("Trash/info");
+        QTest::newRow("no files") << QStringLiteral("Trash/files");
+    }
+    void withoutATrashAllIsLeft()
+    {
+        QFETCH(const QString, inTheWay);
+        write(m_data->path() + QStringLiteral("/home/") + inTheWay, "a file");
+        write(in(QStringLiteral("1")), "1");
+        const TrashedFiles done = moveToTrash(fetched({{QStringLiteral("1"), 1}}));
+        QCOMPARE(done.files, 0);
+        QCOMPARE(done.left.size(), 1);
+        QVERIFY(QFileInfo::exists(in(QStringLiteral("1"))));
+    }
+
+    void anotherDiskHasATrashOfItsOwn()
+    {
+        QTemporaryDir other(QStringLiteral("/dev/shm/ttp-XXXXXX"));
+        const QString trash = QStringLiteral("/dev/shm/.Trash-%1").arg(getuid());
+        if (!other.isValid() || QFileInfo::exists(trash))
+            QSKIP("needs another file system, without a trash");
+        write(other.path() + QStringLiteral("/1"), "1");
+        write(other.path() + QStringLiteral("/mine"), "1");
+        const TrashedFiles done = moveToTrash({other.path(), {{QStringLiteral("1"), 1, fetchedMs}}});
+        QVERIFY(trashed().isEmpty());
+        if (done.files == 0)
+            QSKIP("no trash can be made there");
+        const QStringList there = QDir(trash + QStringLiteral("/files")).entryList(QDir::Files);
+        QVERIFY(!there.isEmpty());
+        QVERIFY(!(QFile::permissions(trash) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+        QDir(trash).removeRecursively();
+    }
+
+    void whatNobodyMayLookIntoIsNotTaken()
+    {
+        if (getuid() == 0)
+            QSKIP("this user may look into everything");
+        write(in(QStringLiteral("1")), "1");
+        const QString closed = in(QStringLiteral("closed"));
+        QVERIFY(QDir().mkpath(closed) && QFile::setPermissions(closed, {}));
+        QCOMPARE(moveToTrash(fetched({{QStringLiteral("1"), 1}})).files, 1);
+        QVERIFY(QFileInfo::exists(closed));
+        QFile::setPermissions(closed, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    }
+#endif
 
     void linksToElsewhereAreNotFollowed()
     {
