@@ -6,6 +6,7 @@
 #include "ui/models/NaturalOrder.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
+#include "ui/text/Namesakes.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/AlertWidget.h"
 #include "ui/widgets/ButtonPadding.h"
@@ -152,11 +153,14 @@ void SharingTab::display(const ChosenDataset &chosen)
 {
     const bool isShown = chosen.isThere() && chosen.row.own && chosen.share;
     setEnabled(isShown);
+    const ShareId next = isShown ? chosen.share->share : ShareId();
+    const bool isOther = m_share != next;
+    if (isOther)
+        keepDraft();
     if (!isShown) {
         m_share = {};
         return;
     }
-    const bool isOther = m_share != chosen.share->share;
     const bool wasChanged = !isOther && isChanged();
     if (isOther)
         showError({});
@@ -168,16 +172,37 @@ void SharingTab::display(const ChosenDataset &chosen)
     if (m_isApplying && !isOther)
         return;
     m_isApplying = false;
-    const QStringList before = wasChanged ? chosenReaders() : QStringList();
+    const std::optional<QStringList> before = wasChanged ? chosenReaders() : takeDraft();
     m_readers = sorted(chosen.share->to);
     fill(chosen);
-    check(wasChanged ? before : m_readers);
+    check(before.value_or(m_readers));
+}
+
+// What was not applied is there again when one comes back to the row.
+void SharingTab::keepDraft()
+{
+    if (!m_share.isNull() && !m_isApplying && isChanged())
+        m_drafts.insert(m_share, chosenReaders());
+}
+
+std::optional<QStringList> SharingTab::takeDraft()
+{
+    const auto found = m_drafts.constFind(m_share);
+    if (found == m_drafts.cend())
+        return std::nullopt;
+    const QStringList draft = *found;
+    m_drafts.erase(found);
+    return draft;
 }
 
 // Items that are there stay: one of them may have the keyboard.
 void SharingTab::fill(const ChosenDataset &chosen)
 {
     const QList<Reader> readers = readersOf(*chosen.snapshot, chosen.share->to);
+    QStringList names;
+    for (const Reader &reader : readers)
+        names.append(reader.name);
+    const Namesakes namesakes(names);
     const QSignalBlocker quiet(m_list);
     while (m_list->count() > readers.size())
         delete m_list->takeItem(m_list->count() - 1);
@@ -186,14 +211,13 @@ void SharingTab::fill(const ChosenDataset &chosen)
     for (int i = 0; i < m_list->count(); ++i) {
         const Reader &reader = readers.at(i);
         QListWidgetItem &item = *m_list->item(i);
-        const QString id = shortIdText(reader.word.mid(reader.word.indexOf(u':') + 1));
-        QString text = shownText(reader.name, 80);
+        const QString id = reader.word.mid(reader.word.indexOf(u':') + 1);
+        QString text = namesakes.text(reader.name, id);
         if (reader.picture == IconName::Help)
-            text = tr("%1, not known here any more").arg(id);
+            text = tr("%1, not known here any more").arg(shortIdText(id));
         else if (reader.picture == IconName::Users)
             text = tr("Group %1").arg(text);
-        else if (text.isEmpty())
-            text = id;
+        item.setToolTip(toolTipText(id));
         if (item.data(wordRole).toString() == reader.word && item.text() == text)
             continue;
         item.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

@@ -4,7 +4,9 @@
 #include "ui/transfers/ChosenDataset.h"
 #include "ui/window/WindowContext.h"
 
+#include <QHash>
 #include <QWidget>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -47,6 +49,8 @@ private:
     void apply();
     void discard();
     void showError(const QString &text);
+    void keepDraft();
+    [[nodiscard]] std::optional<QStringList> takeDraft();
     /// As ShareOrder::to.
     [[nodiscard]] QStringList chosenReaders() const;
     [[nodiscard]] bool isChanged() const;
@@ -54,6 +58,8 @@ private:
     WindowContext m_context;
     ShareId m_share;
     QStringList m_readers;
+    /// Chosen for other shares and not applied.
+    QHash<ShareId, QStringList> m_drafts;
     /// Answered by the core, and not in a snapshot yet.
     bool m_isApplying = false;
     QLabel *m_title;

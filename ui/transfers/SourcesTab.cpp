@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/transfers/SourcesTab.h"
 
+#include "ui/InHand.h"
 #include "ui/delegates/ProgressDelegate.h"
+#include "ui/models/CalmProxy.h"
 #include "ui/transfers/SourcesModel.h"
 #include "ui/widgets/ColumnWidth.h"
 #include "ui/widgets/EmptyState.h"
@@ -9,15 +11,33 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTreeView>
 #include <utility>
 
 namespace ttp {
 
+namespace {
+
+class SourcesProxy final : public CalmProxy
+{
+public:
+    SourcesProxy(SourcesModel &model, QObject *parent) : CalmProxy(parent)
+    {
+        setSortRole(SourcesModel::SortRole);
+        setSortCaseSensitivity(Qt::CaseInsensitive);
+        setSortLocaleAware(true);
+        watch(model);
+    }
+
+protected:
+    [[nodiscard]] bool isMoving(int column) const override { return column >= SourcesModel::StateColumn; }
+};
+
+} // namespace
+
 SourcesTab::SourcesTab(QWidget *parent)
-    : QWidget(parent), m_model(new SourcesModel(this)), m_sorted(new QSortFilterProxyModel(this)),
+    : QWidget(parent), m_model(new SourcesModel(this)), m_sorted(new SourcesProxy(*m_model, this)),
       m_view(new QTreeView(this)), m_empty(new EmptyState(this)), m_stack(new QStackedLayout(this))
 {
     makeTable();
@@ -28,11 +48,9 @@ SourcesTab::SourcesTab(QWidget *parent)
 
 void SourcesTab::makeTable()
 {
-    m_sorted->setSortRole(SourcesModel::SortRole);
-    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted->setSourceModel(m_model);
     m_view->setObjectName(QStringLiteral("sources"));
     m_view->setModel(m_sorted);
+    m_sorted->setHold(&isInHand);
     m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setItemDelegateForColumn(SourcesModel::PiecesColumn,
                                      new ProgressDelegate(SourcesModel::ProgressRole, SourcesModel::ToneRole, m_view));
@@ -81,8 +99,11 @@ void SourcesTab::display(const ChosenDataset &chosen)
 
 void SourcesTab::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        m_view->viewport()->update();
+        m_view->header()->viewport()->update();
+    }
     QWidget::changeEvent(event);
 }
 

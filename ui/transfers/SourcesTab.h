@@ -5,12 +5,12 @@
 
 #include <QWidget>
 
-class QSortFilterProxyModel;
 class QStackedLayout;
 class QTreeView;
 
 namespace ttp {
 
+class CalmProxy;
 class EmptyState;
 class SourcesModel;
 
@@ -38,7 +38,7 @@ private:
     /// Nothing is fetched any more.
     bool m_isComplete = false;
     SourcesModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    CalmProxy *m_sorted;
     QTreeView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;

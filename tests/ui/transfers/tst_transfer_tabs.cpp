@@ -3,6 +3,7 @@
 #include "tests/ui/Samples.h"
 #include "tests/ui/WidgetTest.h"
 #include "tests/ui/transfers/Desk.h"
+#include "ui/text/Format.h"
 #include "ui/transfers/AdvicePanel.h"
 #include "ui/transfers/DetailsWatch.h"
 #include "ui/transfers/DragOut.h"
@@ -10,6 +11,7 @@
 #include "ui/transfers/FilesTab.h"
 #include "ui/transfers/OverviewTab.h"
 #include "ui/transfers/SharingTab.h"
+#include "ui/transfers/SourcesModel.h"
 #include "ui/transfers/SourcesTab.h"
 #include "ui/widgets/PieceMap.h"
 
@@ -251,6 +253,25 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.at(0).at(0).value<UserId>(), ada);
         QCOMPARE(unnamedControls(&tab).join(u' '), QString());
+    }
+
+    void sourcesStayWhereTheyAreWhileTheyMove()
+    {
+        NodeSnapshot snapshot;
+        snapshot.transfers = {transfer(QStringLiteral("ice"), QStringLiteral("fetching"))};
+        TransferSourceStatus slow{newId<UserId>(), QStringLiteral("Ada"), 10, 0, 1, 2, QStringLiteral("idle")};
+        TransferSourceStatus fast{newId<UserId>(), QStringLiteral("Ben"), 20, 0, 1, 2, QStringLiteral("idle")};
+        snapshot.transfers[0].sources = {slow, fast};
+        SourcesTab tab;
+        tab.display(chosenOf(snapshot));
+        auto *view = part<QTreeView>(tab, "sources");
+        view->sortByColumn(SourcesModel::ReceivedColumn, Qt::DescendingOrder);
+        QCOMPARE(view->model()->index(0, 0).data().toString(), QStringLiteral("Ben"));
+        slow.bytes = 30;
+        snapshot.transfers[0].sources = {slow, fast};
+        tab.display(chosenOf(snapshot));
+        QCOMPARE(view->model()->index(0, 0).data().toString(), QStringLiteral("Ben")); // for two seconds
+        QTRY_COMPARE(view->model()->index(0, 0).data().toString(), QStringLiteral("Ada"));
     }
 
     void filesAreChosenAndCounted()
@@ -522,6 +543,48 @@ private Q_SLOTS:
         part<QPushButton>(tab, "discardReaders")->click();
         QVERIFY(everyone->isChecked() && !apply->isEnabled() && !error->isVisible());
         QCOMPARE(unnamedControls(&tab).join(u' '), QString());
+    }
+
+    void readersOfOneNameAreToldApart()
+    {
+        Desk desk;
+        SharingTab tab(desk.context);
+        NodeSnapshot snapshot;
+        snapshot.peers = {peer(QStringLiteral("Ben")), peer(QStringLiteral("Ben")), peer(QStringLiteral("Ada"))};
+        for (PeerStatus &each : snapshot.peers)
+            each.registeredHere = true;
+        snapshot.shares = {share(QStringLiteral("ice"), QStringLiteral("ready"))};
+        tab.display(chosenOf(snapshot));
+        const auto *list = part<QListWidget>(tab, "readers");
+        QCOMPARE(list->count(), 3);
+        QCOMPARE(list->item(0)->text(), QStringLiteral("Ada"));
+        for (int i = 1; i < 3; ++i) {
+            const QString id = list->item(i)->data(Qt::UserRole).toString().section(u':', 1);
+            QCOMPARE(list->item(i)->text(), QStringLiteral("Ben (%1)").arg(shortIdText(id)));
+        }
+    }
+
+    void whatWasNotAppliedIsThereAgain()
+    {
+        Desk desk;
+        SharingTab tab(desk.context);
+        NodeSnapshot first;
+        first.shares = {share(QStringLiteral("ice"), QStringLiteral("ready"))};
+        NodeSnapshot second;
+        second.shares = {share(QStringLiteral("mud"), QStringLiteral("ready"))};
+        tab.display(chosenOf(first));
+        auto *some = part<QRadioButton>(tab, "someReaders");
+        const auto *apply = part<QPushButton>(tab, "applyReaders");
+        some->click();
+        QVERIFY(apply->isEnabled());
+        tab.display(chosenOf(second));
+        QVERIFY(!some->isChecked() && !apply->isEnabled());
+        tab.display(chosenOf(first));
+        QVERIFY(some->isChecked() && apply->isEnabled());
+        part<QPushButton>(tab, "discardReaders")->click();
+        tab.display(ChosenDataset());
+        tab.display(chosenOf(first));
+        QVERIFY(!some->isChecked() && !apply->isEnabled());
     }
 
     void readersThatAreGoneCanBeTakenOut()
