@@ -72,6 +72,11 @@ bool canVerify(const DatasetRow &row)
            row.state == DatasetState::SourceChanged;
 }
 
+QString removalThing(const DatasetKey &key)
+{
+    return QStringLiteral("dataset:") + key.id.toString(QUuid::WithoutBraces);
+}
+
 bool canRemove(const DatasetRow &row)
 {
     return isTransfer(row) || row.own;

@@ -30,6 +30,8 @@ struct ChosenDataset {
 [[nodiscard]] bool canResume(const DatasetRow &row);
 [[nodiscard]] bool isQueued(const DatasetRow &row);
 [[nodiscard]] bool canVerify(const DatasetRow &row);
+/// Names it in Removals::Removal::things.
+[[nodiscard]] QString removalThing(const DatasetKey &key);
 /// A fetched share whose transfer is gone cannot be removed by itself.
 [[nodiscard]] bool canRemove(const DatasetRow &row);
 

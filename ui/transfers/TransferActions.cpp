@@ -169,17 +169,18 @@ void TransferActions::showLimits()
 {
     const NodeSnapshotPtr now = m_context.feed.now();
     QList<TransferId> transfers;
-    TransferLimitsDialog::Limits present;
+    QList<TransferLimitsDialog::Limits> present;
     for (const DatasetRow &row : m_table.chosenRows()) {
         if (!isTransfer(row))
             continue;
         const ChosenDataset chosen = chosenDataset(now, row);
-        if (transfers.isEmpty() && chosen.transfer)
-            present = {chosen.transfer->downLimit, chosen.transfer->upLimit};
+        present.append(chosen.transfer
+                           ? TransferLimitsDialog::Limits{chosen.transfer->downLimit, chosen.transfer->upLimit}
+                           : TransferLimitsDialog::Limits{});
         transfers.append(row.key.transfer());
     }
     if (!transfers.isEmpty())
-        (new TransferLimitsDialog(m_context, transfers, present, m_page))->open();
+        (new TransferLimitsDialog(m_context, transfers, commonLimits(present), m_page))->open();
 }
 
 void TransferActions::open()
@@ -228,7 +229,7 @@ void TransferActions::retranslate()
     m_pause->setText(tr("&Pause"));
     m_front->setText(tr("To the &front of the queue"));
     m_up->setText(tr("&Up in the queue"));
-    m_down->setText(tr("&Down in the queue"));
+    m_down->setText(tr("Do&wn in the queue"));
     m_end->setText(tr("To the &end of the queue"));
     m_high->setText(tr("&High priority"));
     m_normal->setText(tr("&Normal priority"));
@@ -237,7 +238,7 @@ void TransferActions::retranslate()
     m_open->setText(tr("&Open"));
     m_openFolder->setText(tr("Open fol&der"));
     m_copyLink->setText(tr("&Copy link"));
-    m_verify->setText(tr("&Verify"));
+    m_verify->setText(tr("Verif&y"));
     m_readers->setText(tr("Change who &may fetch…"));
     m_details->setText(tr("De&tails"));
     m_remove->setText(tr("Remo&ve"));

@@ -22,9 +22,15 @@ constexpr qint64 kibibyte = 1024;
 constexpr int mostKibibytes = 99'999'999;
 constexpr int step = 100;
 
+// Of a box that says "as they are".
+constexpr int asTheyAre = -1;
+
 // A limit of less than one kibibyte is none of ours, and must not look like none.
-int inKibibytes(qint64 bytes)
+int inKibibytes(std::optional<qint64> present)
 {
+    if (!present)
+        return asTheyAre;
+    const qint64 bytes = *present;
     return bytes <= 0 ? 0 : int(std::clamp<qint64>(bytes / kibibyte, 1, mostKibibytes));
 }
 
@@ -59,11 +65,23 @@ TransferLimitsDialog::TransferLimitsDialog(const WindowContext &context, const Q
     retranslate();
 }
 
-QSpinBox *TransferLimitsDialog::makeBox(qint64 present, const QString &name)
+TransferLimitsDialog::Limits commonLimits(const QList<TransferLimitsDialog::Limits> &all)
+{
+    TransferLimitsDialog::Limits common = all.first();
+    for (const TransferLimitsDialog::Limits &each : all) {
+        if (each.down != common.down)
+            common.down.reset();
+        if (each.up != common.up)
+            common.up.reset();
+    }
+    return common;
+}
+
+QSpinBox *TransferLimitsDialog::makeBox(std::optional<qint64> present, const QString &name)
 {
     auto *box = new QSpinBox(this);
     box->setObjectName(name);
-    box->setRange(0, mostKibibytes);
+    box->setRange(present ? 0 : asTheyAre, mostKibibytes);
     box->setSingleStep(step);
     box->setGroupSeparatorShown(true);
     box->setValue(inKibibytes(present));
@@ -88,11 +106,11 @@ void TransferLimitsDialog::retranslate()
     for (QSpinBox *box : {m_down, m_up}) {
         //: Kibibytes a second, behind a number
         box->setSuffix(tr(" KiB/s"));
-        box->setSpecialValueText(tr("No limit"));
+        box->setSpecialValueText(box->minimum() == asTheyAre ? tr("As they are (0: no limit)") : tr("No limit"));
     }
 }
 
-std::optional<qint64> TransferLimitsDialog::chosen(const QSpinBox &box, qint64 present)
+std::optional<qint64> TransferLimitsDialog::chosen(const QSpinBox &box, std::optional<qint64> present)
 {
     if (box.value() == inKibibytes(present))
         return std::nullopt;

@@ -5,6 +5,7 @@
 #include "ui/window/WindowContext.h"
 
 #include <QDialog>
+#include <optional>
 
 class QLabel;
 class QSpinBox;
@@ -18,10 +19,11 @@ class TransferLimitsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Bytes a second, 0 for none: what the boxes begin with.
+    /// Bytes a second, 0 for none: what the boxes begin with. Nothing where the transfers differ: the box says so, and
+    /// each keeps its own until another one is chosen.
     struct Limits {
-        qint64 down = 0;
-        qint64 up = 0;
+        std::optional<qint64> down = 0;
+        std::optional<qint64> up = 0;
     };
 
     /// transfers: at least one.
@@ -34,9 +36,9 @@ protected:
 private:
     void apply();
     void retranslate();
-    [[nodiscard]] QSpinBox *makeBox(qint64 present, const QString &name);
+    [[nodiscard]] QSpinBox *makeBox(std::optional<qint64> present, const QString &name);
     /// Nothing where the box was not touched.
-    [[nodiscard]] static std::optional<qint64> chosen(const QSpinBox &box, qint64 present);
+    [[nodiscard]] static std::optional<qint64> chosen(const QSpinBox &box, std::optional<qint64> present);
 
     WindowContext m_context;
     QList<TransferId> m_transfers;
@@ -48,5 +50,8 @@ private:
     QSpinBox *m_up;
     QLabel *m_error;
 };
+
+/// What all of them have; at least one.
+[[nodiscard]] TransferLimitsDialog::Limits commonLimits(const QList<TransferLimitsDialog::Limits> &all);
 
 } // namespace ttp

@@ -109,12 +109,14 @@ void TransferOrders::verify(const QList<DatasetRow> &rows)
     if (chosen.isEmpty())
         return;
     const QString key = QStringLiteral("verify:") + chosen.first().key.id.toString(QUuid::WithoutBraces);
-    const QString text = chosen.size() == 1 ? tr("Verifying “%1”…").arg(shownText(chosen.first().name))
+    const QString text = chosen.size() == 1 ? tr("Verifying “%1”…").arg(isolated(shownText(chosen.first().name)))
                                             : tr("Verifying %n dataset(s)…", nullptr, int(chosen.size()));
     m_context.post({key, MessageLevel::Info, text, {}, 0});
     const auto batch = std::make_shared<Batch>(Batch{chosen.size(), {}, {}});
     for (const DatasetRow &row : chosen) {
-        m_context.client.verify(row.share.toString(), this,
+        // Of a share there may be several versions: the folder says which one.
+        const bool isPlace = isTransfer(row) && !row.folder.isEmpty();
+        m_context.client.verify(isPlace ? row.folder : row.share.toString(), this,
                                 [this, batch, key, chosen, name = row.name](const Result<VerifyReport> &answer) {
                                     if (answer)
                                         batch->bad += answer->bad;
@@ -132,7 +134,7 @@ void TransferOrders::reportVerified(const QString &key, const QList<DatasetRow> 
     m_context.feed.askNow();
     Message message;
     message.key = key;
-    const QString name = shownText(rows.first().name);
+    const QString name = isolated(shownText(rows.first().name));
     if (!bad.isEmpty()) {
         message.level = MessageLevel::Bad;
         //: %1 is the first of these files

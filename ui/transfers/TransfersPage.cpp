@@ -11,6 +11,7 @@
 #include "ui/transfers/TransferRemoval.h"
 #include "ui/transfers/TransferTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/window/Removals.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -25,6 +26,8 @@ namespace ttp {
 namespace {
 
 constexpr int splitterVersion = 1;
+/// Nobody is led to a row that appears later: by then the person does something else.
+constexpr int revealMs = 15'000;
 
 QString splitterName()
 {
@@ -142,14 +145,17 @@ void TransfersPage::setText(const QString &text)
 
 void TransfersPage::reveal(const DatasetKey &key)
 {
+    m_context.removals.takeBack(removalThing(key));
     if (!m_shown->indexOf(key).isValid()) {
         m_shown->setText({});
         m_shown->setFilter(DatasetFilter::All);
         Q_EMIT clearFiltersAsked();
     }
     m_toReveal.reset();
-    if (!showRow(key))
+    if (!showRow(key)) {
         m_toReveal = key;
+        m_revealUntil.setRemainingTime(revealMs);
+    }
 }
 
 bool TransfersPage::showRow(const DatasetKey &key)
@@ -171,7 +177,7 @@ void TransfersPage::apply()
         m_datasets->applySnapshot(*now);
     }
     showRightPage();
-    if (m_toReveal && showRow(*m_toReveal))
+    if (m_toReveal && (m_revealUntil.hasExpired() || showRow(*m_toReveal)))
         m_toReveal.reset();
     choiceChanged();
 }

@@ -5,6 +5,7 @@
 #include "ui/transfers/SpeedHistories.h"
 #include "ui/window/WindowContext.h"
 
+#include <QDeadlineTimer>
 #include <QWidget>
 #include <optional>
 
@@ -104,6 +105,7 @@ private:
     bool m_mustRefresh = false;
     /// Not in the table yet: the core has taken it, and a snapshot will show it.
     std::optional<DatasetKey> m_toReveal;
+    QDeadlineTimer m_revealUntil;
     /// Of table and details while these are open.
     QList<int> m_openSizes;
     QList<QAction *> m_actions;

@@ -3,6 +3,7 @@
 #include "tests/swarm/TestPeer.h"
 #include "tests/ui/WidgetTest.h"
 #include "tests/ui/transfers/Desk.h"
+#include "ui/text/Format.h"
 #include "ui/transfers/DetailsPane.h"
 #include "ui/transfers/FilesTab.h"
 #include "ui/transfers/TransferTable.h"
@@ -11,6 +12,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -78,6 +80,13 @@ private:
             m_ben->client().setLimits({std::nullopt, std::nullopt, 20'000}, context, answer);
         }));
     }
+    // The core answers in turn: what was ordered before has been answered then.
+    void waitForAnswers()
+    {
+        MUST(m_ben->ask<NodeStatus>([&](QObject *context, const NodeClient::Answer<NodeStatus> &answer) {
+            m_ben->client().status(context, answer);
+        }));
+    }
     void chooseFirst()
     {
         m_desk->feed.askNow();
@@ -93,6 +102,7 @@ private Q_SLOTS:
         reset();
         m_home = std::make_unique<QTemporaryDir>();
         qputenv("XDG_DATA_HOME", QFile::encodeName(m_home->path()));
+        qputenv("HOME", QFile::encodeName(m_home->path()));
         m_ada = std::make_unique<TestPeer>(QStringLiteral("Ada"), QStringLiteral("127.0.0.2"));
         m_ben = std::make_unique<TestPeer>(QStringLiteral("Ben"), QStringLiteral("127.0.0.3"));
         for (TestPeer *peer : {m_ada.get(), m_ben.get()})
@@ -102,6 +112,12 @@ private Q_SLOTS:
         write(source + QStringLiteral("/a/one"), QByteArray(size, '1'));
         write(source + QStringLiteral("/a/two"), QByteArray(size, '2'));
         write(source + QStringLiteral("/three"), QByteArray(size, '3'));
+        for (const char *name : {"/a/one", "/a/two", "/three"}) {
+            QFile file(source + QLatin1String(name));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(
+                file.setFileTime(QDateTime::fromMSecsSinceEpoch(1'700'000'000'000), QFileDevice::FileModificationTime));
+        }
         const auto share = m_ada->share({source}, QStringLiteral("ice"));
         MUST(share);
         m_link = share->link;
@@ -141,6 +157,26 @@ private Q_SLOTS:
         QCOMPARE(table().model()->rowCount(), 0);
     }
 
+    // The core goes on with the transfer that is only out of sight: it must not vanish under the new order.
+    void whatIsFetchedAnewIsNotRemoved()
+    {
+        get(true);
+        openPage(*m_ben);
+        chooseFirst();
+        const DatasetKey key{DatasetKind::Transfer, m_desk->feed.now()->transfers.first().transfer.uuid()};
+        action("remove").trigger();
+        QCOMPARE(table().model()->rowCount(), 0);
+        get(false);
+        m_page->reveal(key);
+        QVERIFY(!m_desk->removals.canUndo());
+        QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), 1, longMs);
+        m_desk->removals.finishAll();
+        waitForAnswers();
+        m_desk->feed.askNow();
+        waitForAnswers();
+        QCOMPARE(m_desk->feed.now()->transfers.size(), 1);
+    }
+
     void limitsAndQueueOfOne()
     {
         slowDown();
@@ -159,7 +195,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->feed.now()->transfers.first().priority, QStringLiteral("high"), longMs);
         QTRY_VERIFY(action("priorityHigh").isChecked());
         action("queueEnd").trigger();
-        QTest::qWait(50);
+        waitForAnswers();
         QVERIFY2(m_desk->posted.isEmpty(), qPrintable(m_desk->said()));
     }
 
@@ -201,7 +237,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(action("verify").isEnabled(), longMs);
         action("verify").trigger();
         QVERIFY(m_desk->said().startsWith(QStringLiteral("Verifying")));
-        QTRY_COMPARE_WITH_TIMEOUT(m_desk->said(), QStringLiteral("“ice” is exactly what was published."), longMs);
+        const QString said = QStringLiteral("“%1” is exactly what was published.").arg(isolated(QStringLiteral("ice")));
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->said(), said, longMs);
         write(folder() + QStringLiteral("/three"), QByteArray(size, 'x'));
         action("verify").trigger();
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->said().startsWith(QStringLiteral("1 file missing, changed or wrong")), longMs);
@@ -216,7 +253,11 @@ private Q_SLOTS:
         chooseFirst();
         const auto ask = [this] {
             action("removeAndDelete").trigger();
-            return QTest::qWaitFor([this] { return m_page->window()->findChild<QMessageBox *>(); }, longMs);
+            action("removeAndDelete").trigger(); // whoever presses twice is asked once
+            if (m_page->window()->findChildren<QMessageBox *>().size() != 1)
+                return false;
+            auto *go = m_page->window()->findChild<QPushButton *>(QStringLiteral("moveToTrash"));
+            return go && QTest::qWaitFor([go] { return go->isEnabled(); }, longMs);
         };
         QVERIFY(ask());
         auto *box = m_page->window()->findChild<QMessageBox *>();
@@ -228,7 +269,6 @@ private Q_SLOTS:
             QCOMPARE(label->textFormat(), Qt::PlainText);
         QTest::keyClick(box, Qt::Key_Escape);
         QTRY_VERIFY(!m_page->window()->findChild<QMessageBox *>());
-        QTest::qWait(50);
         QVERIFY(QFileInfo::exists(folder() + QStringLiteral("/three")));
 
         QVERIFY(ask());
@@ -238,6 +278,45 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(folder() + QStringLiteral("/three")));
         QVERIFY(QFileInfo::exists(folder() + QStringLiteral("/a/my notes")));
         QCOMPARE(QDir(m_home->path() + QStringLiteral("/Trash/files")).entryList(QDir::Files).size(), 3);
+    }
+
+    void whatChangedSinceTheQuestionStaysAndIsSaid()
+    {
+        get(true);
+        openPage(*m_ben);
+        chooseFirst();
+        action("removeAndDelete").trigger();
+        auto *go = m_page->window()->findChild<QPushButton *>(QStringLiteral("moveToTrash"));
+        QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), longMs);
+        write(folder() + QStringLiteral("/three"), QByteArray(size, 'x')); // as long, and another time
+        go->click();
+        const auto isSaid = [this] { return m_desk->said().contains(QStringLiteral("1 file left in place")); };
+        QVERIFY2(QTest::qWaitFor(isSaid, longMs), qPrintable(m_desk->said()));
+        QVERIFY2(m_desk->said().startsWith(QStringLiteral("2 files, 585.9 KiB, moved to the trash. ")),
+                 qPrintable(m_desk->said()));
+        QVERIFY(QFileInfo::exists(folder() + QStringLiteral("/three")));
+        QVERIFY(!QFileInfo::exists(folder() + QStringLiteral("/a")));
+    }
+
+    // Ben shares what he has fetched: then his are originals, too.
+    void whatIsSharedFromHereIsNoTransferToDelete()
+    {
+        get(true);
+        const auto mine = m_ben->share({folder() + QStringLiteral("/a")}, QStringLiteral("mine"));
+        MUST(mine);
+        openPage(*m_ben);
+        m_desk->feed.askNow();
+        QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), 2, longMs);
+        table().selectAll();
+        QTRY_VERIFY_WITH_TIMEOUT(action("removeAndDelete").isEnabled(), longMs);
+        action("removeAndDelete").trigger();
+        auto *box = m_page->window()->findChild<QMessageBox *>();
+        QVERIFY(box);
+        const auto isSaid = [box] { return box->informativeText().startsWith(QStringLiteral("2 chosen datasets")); };
+        QVERIFY2(QTest::qWaitFor(isSaid, 5000), qPrintable(box->informativeText()));
+        QVERIFY(!m_page->window()->findChild<QPushButton *>(QStringLiteral("moveToTrash"))->isEnabled());
+        box->close();
+        QVERIFY(QFileInfo::exists(folder() + QStringLiteral("/three")));
     }
 
     void originalsAreNeverDeleted()

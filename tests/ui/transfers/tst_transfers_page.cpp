@@ -5,6 +5,7 @@
 #include "tests/ui/transfers/Desk.h"
 #include "ui/models/DatasetsModel.h"
 #include "ui/transfers/DetailsPane.h"
+#include "ui/transfers/TransferLimitsDialog.h"
 #include "ui/transfers/TransferTable.h"
 #include "ui/transfers/TransfersPage.h"
 
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QToolButton>
 #include <QTranslator>
@@ -386,6 +388,44 @@ private Q_SLOTS:
         QVERIFY(shown.desk.said().contains(QStringLiteral("cannot be opened")));
     }
 
+    void whatIsRevealedIsNotRemoved()
+    {
+        Shown shown(some());
+        shown.choose(QStringLiteral("sea"));
+        const DatasetKey key = shown.table().chosenRows().first().key;
+        shown.table().selectAll();
+        shown.settle();
+        shown.action("remove").trigger();
+        QCOMPARE(shown.table().model()->rowCount(), 0);
+        shown.page->reveal(key);
+        QVERIFY(!shown.desk.removals.canUndo());
+        shown.tick();
+        QCOMPARE(shown.table().chosenRows().first().name, QStringLiteral("sea"));
+    }
+
+    void limitsThatDifferStayAsTheyAre()
+    {
+        NodeSnapshot now = some();
+        for (TransferStatus &each : now.transfers)
+            each.upLimit = 5 * 1024;
+        now.transfers[0].downLimit = 7 * 1024;
+        Shown shown(now);
+        shown.table().selectAll();
+        shown.settle();
+        shown.action("limits").trigger();
+        const auto *down = shown.page->findChild<QSpinBox *>(QStringLiteral("downLimit"));
+        auto *up = shown.page->findChild<QSpinBox *>(QStringLiteral("upLimit"));
+        QVERIFY(down && up);
+        QCOMPARE(down->text(), QStringLiteral("As they are (0: no limit)"));
+        QCOMPARE(up->value(), 5);
+        QTest::keyClick(up, Qt::Key_Return); // nothing was changed, and nothing is ordered
+        QTRY_VERIFY(!shown.page->findChild<QSpinBox *>(QStringLiteral("downLimit")));
+        using Limits = TransferLimitsDialog::Limits;
+        const Limits common = commonLimits({Limits{1, 2}, Limits{1, 3}});
+        QCOMPARE(common.down, std::optional<qint64>(1));
+        QVERIFY(!common.up);
+    }
+
     void aRemovalIsOutOfSightAtOnceAndComesBack()
     {
         Shown shown(some());
@@ -449,6 +489,14 @@ private Q_SLOTS:
         const auto *menu = shown.page->findChild<QMenu *>(QStringLiteral("transferMenu"));
         QVERIFY(menu && menu->isVisible());
         QCOMPARE(menu->actions().size(), shown.page->actions().size());
+        QStringList keys;
+        for (const QAction *each : menu->actions()) {
+            if (!each->isSeparator())
+                keys.append(each->text().section(u'&', 1).left(1).toLower());
+        }
+        const qsizetype count = keys.size();
+        keys.removeDuplicates();
+        QCOMPARE(keys.size(), count); // one key, one action
         shown.page->findChild<QMenu *>(QStringLiteral("transferMenu"))->close();
     }
 
