@@ -4820,10 +4820,6 @@ Fingerprint %3: compare it with the sender’s</source>
         <translation>إلى أ&amp;على في قائمة الانتظار</translation>
     </message>
     <message>
-        <source>&amp;Down in the queue</source>
-        <translation>إلى أس&amp;فل في قائمة الانتظار</translation>
-    </message>
-    <message>
         <source>To the &amp;end of the queue</source>
         <translation>إلى آ&amp;خر قائمة الانتظار</translation>
     </message>
@@ -4856,10 +4852,6 @@ Fingerprint %3: compare it with the sender’s</source>
         <translation>نسخ ال&amp;رابط</translation>
     </message>
     <message>
-        <source>&amp;Verify</source>
-        <translation>ا&amp;لتحقق</translation>
-    </message>
-    <message>
         <source>Change who &amp;may fetch…</source>
         <translation>ت&amp;غيير من يحق له التنزيل…</translation>
     </message>
@@ -4878,6 +4870,14 @@ Fingerprint %3: compare it with the sender’s</source>
     <message>
         <source>Only of what was fetched: what is shared from here are the originals</source>
         <translation>لما نُزّل فقط: فما يُشارَك من هنا هو الملفات الأصلية</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verif&amp;y</source>
+        <translation type="unfinished">الت&amp;حقق</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +4917,10 @@ Fingerprint %3: compare it with the sender’s</source>
     <message>
         <source>No limit</source>
         <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>As they are (0: no limit)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5024,10 +5028,6 @@ Fingerprint %3: compare it with the sender’s</source>
         </translation>
     </message>
     <message>
-        <source>The transfer</source>
-        <translation>عملية النقل</translation>
-    </message>
-    <message>
         <source>“%1” is shared no more. Its files stay where they are.</source>
         <translation>لم تعد «%1» مشارَكة. تبقى ملفاتها في مكانها.</translation>
     </message>
@@ -5127,16 +5127,29 @@ Fingerprint %3: compare it with the sender’s</source>
             <numerusform>نُقل %Ln ملف، %1، إلى المهملات.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer was removed from the list. Its files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>%1 of this was found on this disk, and not fetched.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln file(s) left where they are: changed since they were fetched, or the trash does not take them. The first is %1</source>
+        <source>%Ln file(s) left in place: changed since the transfer, or not taken by the trash. The first is %1</source>
         <extracomment>%1 is the first of them</extracomment>
-        <translation>
-            <numerusform>لم تُترك أي ملفات في مكانها. الأول هو %1</numerusform>
-            <numerusform>تُرك ملف واحد في مكانه: تغيّر بعد تنزيله، أو لا تقبله المهملات. وهو %1</numerusform>
-            <numerusform>تُرك ملفان في مكانهما: تغيّرا بعد تنزيلهما، أو لا تقبلهما المهملات. أولهما %1</numerusform>
-            <numerusform>تُركت %Ln ملفات في مكانها: تغيّرت بعد تنزيلها، أو لا تقبلها المهملات. أولها %1</numerusform>
-            <numerusform>تُرك %Ln ملفًا في مكانها: تغيّرت بعد تنزيلها، أو لا تقبلها المهملات. أولها %1</numerusform>
-            <numerusform>تُرك %Ln ملف في مكانها: تغيّرت بعد تنزيلها، أو لا تقبلها المهملات. أولها %1</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -4612,10 +4612,6 @@ Fingerabdruck %3: Vergleichen Sie ihn mit dem des Absenders</translation>
         <translation>In der Warteschlange nach &amp;oben</translation>
     </message>
     <message>
-        <source>&amp;Down in the queue</source>
-        <translation>In der Warteschlange nach &amp;unten</translation>
-    </message>
-    <message>
         <source>To the &amp;end of the queue</source>
         <translation>Ans &amp;Ende der Warteschlange</translation>
     </message>
@@ -4648,10 +4644,6 @@ Fingerabdruck %3: Vergleichen Sie ihn mit dem des Absenders</translation>
         <translation>&amp;Link kopieren</translation>
     </message>
     <message>
-        <source>&amp;Verify</source>
-        <translation>&amp;Prüfen</translation>
-    </message>
-    <message>
         <source>Change who &amp;may fetch…</source>
         <translation>Ändern, wer herunterladen da&amp;rf…</translation>
     </message>
@@ -4670,6 +4662,14 @@ Fingerabdruck %3: Vergleichen Sie ihn mit dem des Absenders</translation>
     <message>
         <source>Only of what was fetched: what is shared from here are the originals</source>
         <translation>Nur für Heruntergeladenes: Was von hier freigegeben wird, sind die Originale</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verif&amp;y</source>
+        <translation>P&amp;rüfen</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4705,10 @@ Fingerabdruck %3: Vergleichen Sie ihn mit dem des Absenders</translation>
     <message>
         <source>No limit</source>
         <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>As they are (0: no limit)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4784,10 +4788,6 @@ Fingerabdruck %3: Vergleichen Sie ihn mit dem des Absenders</translation>
         </translation>
     </message>
     <message>
-        <source>The transfer</source>
-        <translation>Die Übertragung</translation>
-    </message>
-    <message>
         <source>“%1” is shared no more. Its files stay where they are.</source>
         <translation>„%1“ wird nicht mehr freigegeben. Die Dateien bleiben, wo sie sind.</translation>
     </message>
@@ -4863,12 +4863,25 @@ Fingerabdruck %3: Vergleichen Sie ihn mit dem des Absenders</translation>
             <numerusform>%Ln Dateien, %1, in den Papierkorb verschoben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer was removed from the list. Its files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>%1 of this was found on this disk, and not fetched.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln file(s) left where they are: changed since they were fetched, or the trash does not take them. The first is %1</source>
+        <source>%Ln file(s) left in place: changed since the transfer, or not taken by the trash. The first is %1</source>
         <extracomment>%1 is the first of them</extracomment>
-        <translation>
-            <numerusform>%Ln Datei bleibt, wo sie ist: seit dem Herunterladen geändert, oder der Papierkorb nimmt sie nicht auf. Es ist %1</numerusform>
-            <numerusform>%Ln Dateien bleiben, wo sie sind: seit dem Herunterladen geändert, oder der Papierkorb nimmt sie nicht auf. Die erste ist %1</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -4612,10 +4612,6 @@ Huella %3: compárela con la del remitente</translation>
         <translation>&amp;Subir en la cola</translation>
     </message>
     <message>
-        <source>&amp;Down in the queue</source>
-        <translation>Ba&amp;jar en la cola</translation>
-    </message>
-    <message>
         <source>To the &amp;end of the queue</source>
         <translation>Al &amp;final de la cola</translation>
     </message>
@@ -4648,10 +4644,6 @@ Huella %3: compárela con la del remitente</translation>
         <translation>&amp;Copiar enlace</translation>
     </message>
     <message>
-        <source>&amp;Verify</source>
-        <translation>&amp;Verificar</translation>
-    </message>
-    <message>
         <source>Change who &amp;may fetch…</source>
         <translation>Cambiar &amp;quién puede descargar…</translation>
     </message>
@@ -4670,6 +4662,14 @@ Huella %3: compárela con la del remitente</translation>
     <message>
         <source>Only of what was fetched: what is shared from here are the originals</source>
         <translation>Solo archivos descargados: lo que se comparte desde aquí son los originales</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verif&amp;y</source>
+        <translation type="unfinished">Veri&amp;ficar</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4705,10 @@ Huella %3: compárela con la del remitente</translation>
     <message>
         <source>No limit</source>
         <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>As they are (0: no limit)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4784,10 +4788,6 @@ Huella %3: compárela con la del remitente</translation>
         </translation>
     </message>
     <message>
-        <source>The transfer</source>
-        <translation>La transferencia</translation>
-    </message>
-    <message>
         <source>“%1” is shared no more. Its files stay where they are.</source>
         <translation>«%1» ya no se comparte. Sus archivos quedan donde están.</translation>
     </message>
@@ -4863,12 +4863,25 @@ Huella %3: compárela con la del remitente</translation>
             <numerusform>%Ln archivos, %1, movidos a la papelera.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer was removed from the list. Its files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Un momento…</translation>
+    </message>
+    <message>
+        <source>%1 of this was found on this disk, and not fetched.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln file(s) left where they are: changed since they were fetched, or the trash does not take them. The first is %1</source>
+        <source>%Ln file(s) left in place: changed since the transfer, or not taken by the trash. The first is %1</source>
         <extracomment>%1 is the first of them</extracomment>
-        <translation>
-            <numerusform>%Ln archivo queda donde estaba: ha cambiado desde que se descargó, o la papelera no lo admite. Es %1</numerusform>
-            <numerusform>%Ln archivos quedan donde estaban: han cambiado desde que se descargaron, o la papelera no los admite. El primero es %1</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

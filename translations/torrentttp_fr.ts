@@ -4612,10 +4612,6 @@ Empreinte %3&#xa0;: comparez-la avec celle de l’expéditeur</translation>
         <translation>&amp;Monter dans la file</translation>
     </message>
     <message>
-        <source>&amp;Down in the queue</source>
-        <translation>&amp;Descendre dans la file</translation>
-    </message>
-    <message>
         <source>To the &amp;end of the queue</source>
         <translation>En &amp;fin de file</translation>
     </message>
@@ -4648,10 +4644,6 @@ Empreinte %3&#xa0;: comparez-la avec celle de l’expéditeur</translation>
         <translation>&amp;Copier le lien</translation>
     </message>
     <message>
-        <source>&amp;Verify</source>
-        <translation>&amp;Vérifier</translation>
-    </message>
-    <message>
         <source>Change who &amp;may fetch…</source>
         <translation>Modifier &amp;qui peut télécharger…</translation>
     </message>
@@ -4670,6 +4662,14 @@ Empreinte %3&#xa0;: comparez-la avec celle de l’expéditeur</translation>
     <message>
         <source>Only of what was fetched: what is shared from here are the originals</source>
         <translation>Seulement ce qui a été téléchargé&#xa0;: les fichiers partagés d’ici sont les originaux</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verif&amp;y</source>
+        <translation type="unfinished">&amp;Vérifier</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4705,10 @@ Empreinte %3&#xa0;: comparez-la avec celle de l’expéditeur</translation>
     <message>
         <source>No limit</source>
         <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>As they are (0: no limit)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4784,10 +4788,6 @@ Empreinte %3&#xa0;: comparez-la avec celle de l’expéditeur</translation>
         </translation>
     </message>
     <message>
-        <source>The transfer</source>
-        <translation>Le transfert</translation>
-    </message>
-    <message>
         <source>“%1” is shared no more. Its files stay where they are.</source>
         <translation>«&#xa0;%1&#xa0;» n’est plus partagé. Ses fichiers restent à leur place.</translation>
     </message>
@@ -4863,12 +4863,25 @@ Empreinte %3&#xa0;: comparez-la avec celle de l’expéditeur</translation>
             <numerusform>%Ln fichiers, %1, mis à la corbeille.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer was removed from the list. Its files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Un instant…</translation>
+    </message>
+    <message>
+        <source>%1 of this was found on this disk, and not fetched.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln file(s) left where they are: changed since they were fetched, or the trash does not take them. The first is %1</source>
+        <source>%Ln file(s) left in place: changed since the transfer, or not taken by the trash. The first is %1</source>
         <extracomment>%1 is the first of them</extracomment>
-        <translation>
-            <numerusform>%Ln fichier laissé à sa place&#xa0;: modifié depuis son téléchargement, ou refusé par la corbeille. C’est %1</numerusform>
-            <numerusform>%Ln fichiers laissés à leur place&#xa0;: modifiés depuis leur téléchargement, ou refusés par la corbeille. Le premier est %1</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -4560,10 +4560,6 @@ Fingerprint %3: compare it with the sender’s</source>
         <translation>在队列中上移(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Down in the queue</source>
-        <translation>在队列中下移(&amp;D)</translation>
-    </message>
-    <message>
         <source>To the &amp;end of the queue</source>
         <translation>移到队列末尾(&amp;E)</translation>
     </message>
@@ -4596,10 +4592,6 @@ Fingerprint %3: compare it with the sender’s</source>
         <translation>复制链接(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Verify</source>
-        <translation>校验(&amp;V)</translation>
-    </message>
-    <message>
         <source>Change who &amp;may fetch…</source>
         <translation>更改谁可下载(&amp;M)…</translation>
     </message>
@@ -4618,6 +4610,14 @@ Fingerprint %3: compare it with the sender’s</source>
     <message>
         <source>Only of what was fetched: what is shared from here are the originals</source>
         <translation>仅限下载的内容：从此处共享的是原始文件</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verif&amp;y</source>
+        <translation type="unfinished">校验(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4652,10 @@ Fingerprint %3: compare it with the sender’s</source>
     <message>
         <source>No limit</source>
         <translation>不限</translation>
+    </message>
+    <message>
+        <source>As they are (0: no limit)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4724,10 +4728,6 @@ Fingerprint %3: compare it with the sender’s</source>
         </translation>
     </message>
     <message>
-        <source>The transfer</source>
-        <translation>该传输</translation>
-    </message>
-    <message>
         <source>“%1” is shared no more. Its files stay where they are.</source>
         <translation>“%1”已不再共享。其文件保留在原处。</translation>
     </message>
@@ -4797,11 +4797,24 @@ Fingerprint %3: compare it with the sender’s</source>
             <numerusform>已将 %Ln 个文件（%1）移到回收站。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer was removed from the list. Its files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">请稍候…</translation>
+    </message>
+    <message>
+        <source>%1 of this was found on this disk, and not fetched.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln file(s) left where they are: changed since they were fetched, or the trash does not take them. The first is %1</source>
+        <source>%Ln file(s) left in place: changed since the transfer, or not taken by the trash. The first is %1</source>
         <extracomment>%1 is the first of them</extracomment>
-        <translation>
-            <numerusform>%Ln 个文件留在原处：下载后已被更改，或回收站无法接收。第一个是 %1</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

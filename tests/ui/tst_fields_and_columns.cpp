@@ -92,6 +92,16 @@ private Q_SLOTS:
             QVERIFY(button->icon().isNull());
     }
 
+    // A line below one letter takes an Arabic word apart.
+    void noLineStandsBelowLettersThatJoin()
+    {
+        const QStyle &style = *QApplication::style();
+        QVERIFY(style.styleHint(QStyle::SH_UnderlineShortcut));
+        QLocale::setDefault(QLocale(QLocale::Arabic));
+        QVERIFY(!style.styleHint(QStyle::SH_UnderlineShortcut));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+
     // Right aligned beside left aligned.
     void textsOfTwoColumnsDoNotTouch()
     {

@@ -8,6 +8,7 @@
 #include "ui/dialogs/StatusLine.h"
 #include "ui/models/FileTreeModel.h"
 #include "ui/text/Format.h"
+#include "ui/widgets/ColumnWidth.h"
 #include "ui/widgets/FieldButtons.h"
 
 #include <QEvent>
@@ -103,7 +104,7 @@ void FetchFiles::fitView()
     for (QPushButton *button : {m_everything, m_nothing})
         fitButton(button);
     m_view->setIconSize({fontMetrics().height(), fontMetrics().height()});
-    m_view->header()->resizeSection(FileTreeModel::SizeColumn, fontMetrics().averageCharWidth() * 14);
+    m_view->header()->resizeSection(FileTreeModel::SizeColumn, firstWidthOf(*m_view, FileTreeModel::SizeColumn, 14));
     const int rows = (fontMetrics().height() + RowDelegate::comfortable) * rowsShown;
     m_view->setMinimumHeight(rows + m_view->header()->sizeHint().height() + 2 * m_view->frameWidth());
 }

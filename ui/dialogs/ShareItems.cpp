@@ -8,6 +8,7 @@
 #include "ui/dialogs/StatusLine.h"
 #include "ui/text/Format.h"
 #include "ui/theme/Icons.h"
+#include "ui/widgets/ColumnWidth.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -78,7 +79,8 @@ void ShareItems::fitColumns()
         fitButton(button);
     m_view->setIconSize({metrics.height(), metrics.height()});
     m_view->header()->setMinimumSectionSize(metrics.averageCharWidth() * 12);
-    m_view->header()->resizeSection(ShareItemsModel::SizeColumn, metrics.averageCharWidth() * 12);
+    m_view->header()->resizeSection(ShareItemsModel::SizeColumn,
+                                    firstWidthOf(*m_view, ShareItemsModel::SizeColumn, 12));
     const int rows = (metrics.height() + RowDelegate::comfortable) * rowsShown;
     m_view->setMinimumHeight(rows + m_view->header()->sizeHint().height() + 2 * m_view->frameWidth());
 }

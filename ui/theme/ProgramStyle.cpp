@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QLocale>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QWidget>
@@ -81,6 +82,9 @@ int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
                             QStyleHintReturn *returned) const
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    // The line takes the word apart where its letters join, and makes it longer than it was measured. The key works.
+    if (hint == SH_UnderlineShortcut && QLocale().script() == QLocale::ArabicScript)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }

@@ -7,7 +7,8 @@ namespace ttp {
 
 /// Fusion, but for what it draws in one size whatever that of the letters, such as icons and the boxes of check boxes;
 /// the edge of these boxes, a shade of the window that cannot be seen on a dark ground; columns that touch each other;
-/// and the pictures on standard buttons, which are not of our icons. GUI thread.
+/// lines below letters of a script that joins them; and the pictures on standard buttons, which are not of our icons.
+/// GUI thread.
 class ProgramStyle : public QProxyStyle
 {
     Q_OBJECT
