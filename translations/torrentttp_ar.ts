@@ -4873,11 +4873,11 @@ Fingerprint %3: compare it with the sender’s</source>
     </message>
     <message>
         <source>Do&amp;wn in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أس&amp;فل في قائمة الانتظار</translation>
     </message>
     <message>
         <source>Verif&amp;y</source>
-        <translation type="unfinished">الت&amp;حقق</translation>
+        <translation>ا&amp;لتحقق</translation>
     </message>
 </context>
 <context>
@@ -4920,7 +4920,7 @@ Fingerprint %3: compare it with the sender’s</source>
     </message>
     <message>
         <source>As they are (0: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي (0: بلا حد)</translation>
     </message>
 </context>
 <context>
@@ -5129,27 +5129,27 @@ Fingerprint %3: compare it with the sender’s</source>
     </message>
     <message>
         <source>The transfer was removed from the list. Its files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل النقل من القائمة. تبقى ملفاته في مكانها.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">لحظة من فضلك…</translation>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <source>%1 of this was found on this disk, and not fetched.</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 من هذا وُجد على هذا القرص، ولم يُنزَّل.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) left in place: changed since the transfer, or not taken by the trash. The first is %1</source>
         <extracomment>%1 is the first of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أي ملف (%Ln) في مكانه. الأول هو %1</numerusform>
+            <numerusform>تُرك ملف واحد (%Ln) في مكانه: تغيّر بعد النقل أو لم تقبله سلة المهملات. وهو %1</numerusform>
+            <numerusform>تُرك ملفان (%Ln) في مكانهما: تغيّرا بعد النقل أو لم تقبلهما سلة المهملات. الأول هو %1</numerusform>
+            <numerusform>تُركت %Ln ملفات في مكانها: تغيّرت بعد النقل أو لم تقبلها سلة المهملات. الأول هو %1</numerusform>
+            <numerusform>تُرك %Ln ملفًا في مكانه: تغيّرت بعد النقل أو لم تقبلها سلة المهملات. الأول هو %1</numerusform>
+            <numerusform>تُرك %Ln ملف في مكانه: تغيّرت بعد النقل أو لم تقبلها سلة المهملات. الأول هو %1</numerusform>
         </translation>
     </message>
 </context>

@@ -4665,7 +4665,7 @@ Fingerabdruck %3: Vergleichen Sie ihn mit dem des Absenders</translation>
     </message>
     <message>
         <source>Do&amp;wn in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange nach &amp;unten</translation>
     </message>
     <message>
         <source>Verif&amp;y</source>
@@ -4708,7 +4708,7 @@ Fingerabdruck %3: Vergleichen Sie ihn mit dem des Absenders</translation>
     </message>
     <message>
         <source>As they are (0: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie sind (0: keine Grenze)</translation>
     </message>
 </context>
 <context>
@@ -4865,7 +4865,7 @@ Fingerabdruck %3: Vergleichen Sie ihn mit dem des Absenders</translation>
     </message>
     <message>
         <source>The transfer was removed from the list. Its files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung wurde aus der Liste entfernt. Ihre Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -4874,14 +4874,14 @@ Fingerabdruck %3: Vergleichen Sie ihn mit dem des Absenders</translation>
     <message>
         <source>%1 of this was found on this disk, and not fetched.</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon wurden auf diesem Datenträger gefunden und nicht heruntergeladen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) left in place: changed since the transfer, or not taken by the trash. The first is %1</source>
         <extracomment>%1 is the first of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei blieb liegen: seit der Übertragung geändert oder vom Papierkorb nicht angenommen. Es ist %1</numerusform>
+            <numerusform>%Ln Dateien blieben liegen: seit der Übertragung geändert oder vom Papierkorb nicht angenommen. Die erste ist %1</numerusform>
         </translation>
     </message>
 </context>

@@ -4665,11 +4665,11 @@ Huella %3: compárela con la del remitente</translation>
     </message>
     <message>
         <source>Do&amp;wn in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;jar en la cola</translation>
     </message>
     <message>
         <source>Verif&amp;y</source>
-        <translation type="unfinished">Veri&amp;ficar</translation>
+        <translation>&amp;Verificar</translation>
     </message>
 </context>
 <context>
@@ -4708,7 +4708,7 @@ Huella %3: compárela con la del remitente</translation>
     </message>
     <message>
         <source>As they are (0: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Como están (0: sin límite)</translation>
     </message>
 </context>
 <context>
@@ -4865,23 +4865,23 @@ Huella %3: compárela con la del remitente</translation>
     </message>
     <message>
         <source>The transfer was removed from the list. Its files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transferencia se ha quitado de la lista. Sus archivos se quedan donde están.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Un momento…</translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>%1 of this was found on this disk, and not fetched.</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de estos datos se encontraron en este disco y no se descargaron.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) left in place: changed since the transfer, or not taken by the trash. The first is %1</source>
         <extracomment>%1 is the first of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo se ha dejado en su sitio: cambió después de la transferencia o la papelera no lo admitió. Es %1</numerusform>
+            <numerusform>%Ln archivos se han dejado en su sitio: cambiaron después de la transferencia o la papelera no los admitió. El primero es %1</numerusform>
         </translation>
     </message>
 </context>

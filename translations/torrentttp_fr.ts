@@ -4665,11 +4665,11 @@ Empreinte %3&#xa0;: comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>Do&amp;wn in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre dans la file</translation>
     </message>
     <message>
         <source>Verif&amp;y</source>
-        <translation type="unfinished">&amp;Vérifier</translation>
+        <translation>&amp;Vérifier</translation>
     </message>
 </context>
 <context>
@@ -4708,7 +4708,7 @@ Empreinte %3&#xa0;: comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>As they are (0: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telles quelles (0 : aucune limite)</translation>
     </message>
 </context>
 <context>
@@ -4865,23 +4865,23 @@ Empreinte %3&#xa0;: comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>The transfer was removed from the list. Its files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert a été retiré de la liste. Ses fichiers restent où ils sont.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Un instant…</translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>%1 of this was found on this disk, and not fetched.</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ces données ont été trouvés sur ce disque, et non téléchargés.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) left in place: changed since the transfer, or not taken by the trash. The first is %1</source>
         <extracomment>%1 is the first of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier laissé en place : modifié depuis le transfert, ou refusé par la corbeille. Il s’agit de %1</numerusform>
+            <numerusform>%Ln fichiers laissés en place : modifiés depuis le transfert, ou refusés par la corbeille. Le premier est %1</numerusform>
         </translation>
     </message>
 </context>

@@ -4613,11 +4613,11 @@ Fingerprint %3: compare it with the sender’s</source>
     </message>
     <message>
         <source>Do&amp;wn in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中下移(&amp;D)</translation>
     </message>
     <message>
         <source>Verif&amp;y</source>
-        <translation type="unfinished">校验(&amp;Y)</translation>
+        <translation>校验(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -4655,7 +4655,7 @@ Fingerprint %3: compare it with the sender’s</source>
     </message>
     <message>
         <source>As they are (0: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变（0：不限制）</translation>
     </message>
 </context>
 <context>
@@ -4799,22 +4799,22 @@ Fingerprint %3: compare it with the sender’s</source>
     </message>
     <message>
         <source>The transfer was removed from the list. Its files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从列表中移除该传输。其文件保留在原处。</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">请稍候…</translation>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <source>%1 of this was found on this disk, and not fetched.</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 是在此磁盘上找到的，并非下载所得。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) left in place: changed since the transfer, or not taken by the trash. The first is %1</source>
         <extracomment>%1 is the first of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个文件保留在原处：传输后被更改，或回收站未接收。第一个是 %1</numerusform>
         </translation>
     </message>
 </context>
