@@ -208,6 +208,8 @@ void NetworkPage::showAddresses()
         const QString host = place.endsWith(proposed) ? place.chopped(proposed.size()) : place;
         places.append(isolated(port() == 0 ? host : host + u':' + QString::number(port())));
     }
+    // Beside its title, whatever script it is in.
+    m_addresses->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
     m_addresses->setText(places.isEmpty() ? tr("There is no network now.") : places.join(u'\n'));
 }
 

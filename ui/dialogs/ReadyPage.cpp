@@ -78,8 +78,12 @@ void ReadyPage::showSummary()
     const QString port = m_summary.port == 0 ? tr("Chosen by the system") : QString::number(m_summary.port);
     const QString values[] = {isolated(shownText(m_summary.name)), user,
                               isolated(shownText(m_summary.downloadFolder, 4096)), port};
-    for (size_t row = 0; row < std::size(values); ++row)
+    // Beside its title, whatever script it is in: a label goes by its text, not by the side the window begins on.
+    const Qt::Alignment beginning = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    for (size_t row = 0; row < std::size(values); ++row) {
+        m_values[row]->setAlignment(beginning | Qt::AlignAbsolute | Qt::AlignVCenter);
         m_values[row]->setText(values[row]);
+    }
 }
 
 void ReadyPage::changeEvent(QEvent *event)

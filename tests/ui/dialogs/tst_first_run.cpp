@@ -317,6 +317,25 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(at("b/downloads")).isDir() && !ProfileFolder::isNew(at("a/profile")));
     }
 
+    void fromRightToLeftValuesStandBesideTheirTitles()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto wizard = open(proposal());
+        wizard->next();
+        wizard->next();
+        const auto *name = wizard->findChild<QLabel *>(QStringLiteral("summary0")); // in Latin letters
+        QVERIFY(name->isVisible());
+        const QImage picture = pictureOf(name->parentWidget());
+        const QRect whole(name->pos(), name->size());
+        const QRect left(whole.topLeft(), QSize(whole.width() / 2, whole.height()));
+        const QColor ground = picture.pixelColor(whole.topLeft());
+        const auto isEmpty = [&](const QRect &where) {
+            return pixelsOf(picture, ground, where) == where.width() * where.height();
+        };
+        QVERIFY(!isEmpty(whole));
+        QVERIFY(isEmpty(left));
+    }
+
     void everyoneCanUseIt()
     {
         const auto wizard = open(proposal());
