@@ -30,10 +30,16 @@ QString wordsOf(const QString &text)
     return words;
 }
 
-// The first of them: the others are what keyboards had that nobody has any more.
+// Without those of keys that no keyboard has any more.
 QString keysOf(const QAction &action)
 {
-    return action.shortcut().toString(QKeySequence::NativeText);
+    QStringList keys;
+    for (const QKeySequence &shortcut : action.shortcuts()) {
+        const Qt::Key key = shortcut[0].key();
+        if (key < Qt::Key_F13 || key > Qt::Key_F35)
+            keys.append(shortcut.toString(QKeySequence::NativeText));
+    }
+    return keys.join(QStringLiteral(", "));
 }
 
 void addRows(QTreeWidgetItem &section, const QMenu &menu)
