@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/ui/whole/FileManager.h"
 
-#include <QDrag>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QGuiApplication>
-#include <QMouseEvent>
+#include <QMimeData>
+#include <QProcess>
 #include <QTest>
-#include <QTimer>
+#include <QUrl>
+#include <QWidget>
 #include <QWindow>
 
 namespace ttp {
@@ -15,83 +16,57 @@ namespace ttp {
 namespace {
 
 constexpr Qt::DropActions offered = Qt::CopyAction | Qt::MoveAction | Qt::LinkAction;
-constexpr int stepMs = 50;
-constexpr int patienceMs = 10'000;
+constexpr int patienceMs = 15'000;
 
 } // namespace
 
-FileManager::FileManager(const QStringList &paths) : QLabel(QStringLiteral("Files"))
+FileManager::FileManager(const QStringList &paths) : m_paths(paths) {}
+
+bool FileManager::dragTo(QWidget &window, const std::function<void()> &whileOver,
+                         const std::function<bool()> &hasArrived) const
 {
-    for (const QString &path : paths)
-        m_urls.append(QUrl::fromLocalFile(path));
-    setAlignment(Qt::AlignCenter);
-    resize(120, 60);
+    if (QGuiApplication::platformName() == QStringLiteral("xcb"))
+        return dragReally(window, whileOver, hasArrived);
+    return dragByEvents(window, whileOver) && QTest::qWaitFor(hasArrived, patienceMs);
 }
 
-bool FileManager::isMouseReal()
+bool FileManager::dragReally(QWidget &window, const std::function<void()> &whileOver,
+                             const std::function<bool()> &hasArrived) const
 {
-    return QGuiApplication::platformName() == QStringLiteral("xcb");
+    const QPoint where = window.mapToGlobal(window.rect().center());
+    QProcess other;
+    other.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    other.start(QStringLiteral(TTP_DRAG_FILES),
+                QStringList{QString::number(where.x()), QString::number(where.y())} + m_paths);
+    if (!QTest::qWaitFor([&other] { return other.canReadLine(); }, patienceMs))
+        return false;
+    QTest::qWait(100); // what it sent on the way is here then
+    whileOver();
+    other.write("\n");
+    const bool isThere = QTest::qWaitFor(hasArrived, patienceMs);
+    other.closeWriteChannel();
+    return isThere && QTest::qWaitFor([&other] { return other.state() == QProcess::NotRunning; }, patienceMs) &&
+           other.exitStatus() == QProcess::NormalExit && other.exitCode() == 0;
 }
 
-std::unique_ptr<QMimeData> FileManager::data() const
+bool FileManager::dragByEvents(QWidget &window, const std::function<void()> &whileOver) const
 {
-    auto data = std::make_unique<QMimeData>();
-    data->setUrls(m_urls);
-    return data;
-}
-
-bool FileManager::dragTo(QWidget &window, const std::function<void()> &whileOver)
-{
-    return isMouseReal() ? dragByMouse(window, whileOver) : dragByEvents(window, whileOver);
-}
-
-// Returns when the drag is over.
-void FileManager::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!(event->buttons() & Qt::LeftButton) || m_isDragging)
-        return;
-    m_isDragging = true;
-    auto *drag = new QDrag(this);
-    drag->setMimeData(data().release());
-    m_taken = drag->exec(offered, Qt::CopyAction);
-    m_isDragging = false;
-}
-
-bool FileManager::dragByMouse(QWidget &window, const std::function<void()> &whileOver)
-{
-    QWindow *const there = window.windowHandle();
-    const QPoint middle = window.rect().center();
-    m_taken = Qt::IgnoreAction;
-    // QDrag has a loop of its own, so the hand moves on from timers.
-    QTimer::singleShot(2 * stepMs, this, [=] { QTest::mouseMove(there, middle - QPoint(5, 5)); });
-    QTimer::singleShot(4 * stepMs, this, [=] { QTest::mouseMove(there, middle); });
-    QTimer::singleShot(8 * stepMs, this, [=] {
-        whileOver();
-        QTest::mouseRelease(there, Qt::LeftButton, {}, middle);
-    });
-    QTimer patience;
-    patience.setSingleShot(true);
-    connect(&patience, &QTimer::timeout, this, [] { QDrag::cancel(); });
-    patience.start(patienceMs);
-    QTest::mousePress(windowHandle(), Qt::LeftButton, {}, rect().center());
-    QTest::mouseMove(windowHandle(), rect().center() + QPoint(10, 10));
-    return QTest::qWaitFor([this] { return !m_isDragging; }, patienceMs) && m_taken == Qt::CopyAction;
-}
-
-bool FileManager::dragByEvents(QWidget &window, const std::function<void()> &whileOver)
-{
-    const std::unique_ptr<QMimeData> dragged = data();
+    QMimeData dragged;
+    QList<QUrl> urls;
+    for (const QString &path : m_paths)
+        urls.append(QUrl::fromLocalFile(path));
+    dragged.setUrls(urls);
     const QPoint middle = window.rect().center();
     QWindow *const there = window.windowHandle();
-    QDragEnterEvent enter(middle, offered, dragged.get(), Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent enter(middle, offered, &dragged, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(there, &enter);
-    QDragMoveEvent move(middle, offered, dragged.get(), Qt::LeftButton, Qt::NoModifier);
+    QDragMoveEvent move(middle, offered, &dragged, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(there, &move);
     if (!enter.isAccepted() || !move.isAccepted())
         return false;
     QCoreApplication::processEvents();
     whileOver();
-    QDropEvent drop(middle, offered, dragged.get(), Qt::LeftButton, Qt::NoModifier);
+    QDropEvent drop(middle, offered, &dragged, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(there, &drop);
     return drop.isAccepted() && drop.dropAction() == Qt::CopyAction;
 }

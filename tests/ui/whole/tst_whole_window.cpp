@@ -223,17 +223,16 @@ private Q_SLOTS:
 
     void adaSharesByDropping()
     {
-        FileManager files({source()});
+        const FileManager files({source()});
+        QVERIFY(m_ada.comesForward());
         m_ada.front()->move(140, 0); // where nothing lies over it
-        files.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&files));
         QString promise;
-        QVERIFY(files.dragTo(*m_ada.front(), [this, &promise] {
+        const auto look = [this, &promise] {
             if (const auto *overlay = m_ada.seen<DropOverlay>("dropOverlay"))
                 promise = overlay->title();
-        }));
+        };
+        QVERIFY(files.dragTo(*m_ada.front(), look, [this] { return m_ada.sees("shareName"); }));
         QCOMPARE(promise, QStringLiteral("Share 1 item"));
-        files.close();
         QTRY_COMPARE(m_ada.reads("shareName"), iceCores());
         QVERIFY(m_ada.comesForward());
         QTRY_VERIFY(m_ada.seen<QPushButton>("share")->isEnabled());
