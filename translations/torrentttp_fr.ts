@@ -4708,7 +4708,7 @@ Empreinte %3&#xa0;: comparez-la avec celle de l’expéditeur</translation>
     </message>
     <message>
         <source>As they are (0: no limit)</source>
-        <translation>Telles quelles (0 : aucune limite)</translation>
+        <translation>Telles quelles (0 : aucune limite)</translation>
     </message>
 </context>
 <context>
@@ -4880,8 +4880,8 @@ Empreinte %3&#xa0;: comparez-la avec celle de l’expéditeur</translation>
         <source>%Ln file(s) left in place: changed since the transfer, or not taken by the trash. The first is %1</source>
         <extracomment>%1 is the first of them</extracomment>
         <translation>
-            <numerusform>%Ln fichier laissé en place : modifié depuis le transfert, ou refusé par la corbeille. Il s’agit de %1</numerusform>
-            <numerusform>%Ln fichiers laissés en place : modifiés depuis le transfert, ou refusés par la corbeille. Le premier est %1</numerusform>
+            <numerusform>%Ln fichier laissé en place : modifié depuis le transfert, ou refusé par la corbeille. Il s’agit de %1</numerusform>
+            <numerusform>%Ln fichiers laissés en place : modifiés depuis le transfert, ou refusés par la corbeille. Le premier est %1</numerusform>
         </translation>
     </message>
 </context>
