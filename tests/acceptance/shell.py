@@ -115,7 +115,11 @@ def window(programs, shell, folder):
     if not (programs / "torrentttp").exists():
         say("torrentttp is not built here")
         return
-    profile = folder / "window"
+    # One that torrentttpd has made is not asked who it is.
+    maker = Peer(programs, folder, "window", "127.0.0.2")
+    maker.start()
+    maker.stop()
+    profile = maker.profile
     process = PROCESSES.start([programs / "torrentttp", "--profile", profile, "--background"],
                               env=dict(os.environ, QT_QPA_PLATFORM="offscreen"), stderr=subprocess.DEVNULL)
     peers.wait_for(lambda: shell.run(profile, "status").returncode == DONE, 60, "torrentttp answers ttp")
