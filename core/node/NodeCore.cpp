@@ -7,7 +7,6 @@
 #include "core/identity/Random.h"
 
 #include <QFile>
-#include <QNetworkInterface>
 #include <QPointer>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -20,7 +19,6 @@ namespace {
 
 constexpr int requestsPerAccount = 12;
 constexpr int fetchThreads = 2;
-constexpr int announceEverySeconds = 900;
 
 void warn(const Result<void> &result)
 {
@@ -93,6 +91,7 @@ Result<void> NodeCore::openDomain()
     if (!opened)
         return opened.error();
     database = std::move(opened).value();
+    m_accounts = std::make_unique<UserAccounts>(*database);
     m_pool = std::make_unique<DiskPool>();
     m_usageTable = std::make_unique<UsageTable>(*database);
     m_quietMinute = std::make_unique<QuietMinute>(*database, clock);
@@ -214,10 +213,8 @@ void NodeCore::connectParts()
         std::make_unique<SecondCopyCheck>(*m_control, identity, m_instance, [this] { return addresses->place(); });
     connect(m_secondCopy.get(), &SecondCopyCheck::found, this, &NodeCore::secondCopyFound);
     connect(peers.get(), &PeerDirectory::cameOnline, this, &NodeCore::peerOnline);
-    connect(transfers.get(), &TransferManager::stateChanged, this, [this] { m_announceTimer.start(); });
-    m_announceTimer.setSingleShot(true);
-    m_announceTimer.setInterval(500);
-    connect(&m_announceTimer, &QTimer::timeout, this, &NodeCore::announceToAll);
+    m_announcer = std::make_unique<Announcer>(*peers, *shares, clock, m_port);
+    connect(transfers.get(), &TransferManager::stateChanged, m_announcer.get(), &Announcer::tellAllSoon);
     m_snapshotTimer.setSingleShot(true);
     connect(&m_snapshotTimer, &QTimer::timeout, this, &NodeCore::putSnapshot);
     connect(&m_secondTimer, &QTimer::timeout, this, &NodeCore::everySecond);
@@ -238,48 +235,16 @@ void NodeCore::scheduleSnapshot()
 
 AccountPtr NodeCore::account(const UserId &user)
 {
-    AccountPtr &known = m_accounts[user];
-    if (!known)
-        known = std::make_shared<Account>(user);
-    return known;
-}
-
-void NodeCore::readUsers()
-{
-    m_active.clear();
-    m_knownKeys.clear();
-    UsersTable users(*database);
-    constexpr int pageSize = 1000;
-    std::optional<UserId> after;
-    while (true) {
-        const Result<QList<UserRow>> page = users.page(after, pageSize);
-        if (!page) {
-            qCWarning(lcNode).noquote() << describe(page.error());
-            return;
-        }
-        for (const UserRow &user : *page) {
-            if (user.state != UserState::Active)
-                continue;
-            m_active.insert(user.id, account(user.id));
-            if (user.spkiSha256)
-                m_knownKeys.insert(*user.spkiSha256);
-        }
-        if (page->size() < pageSize)
-            break;
-        after = page->last().id;
-    }
-    m_usersRead = true;
+    return m_accounts->of(user);
 }
 
 void NodeCore::putSnapshot()
 {
-    if (!m_usersRead)
-        readUsers();
     auto snapshot = std::make_shared<AccessSnapshot>();
     snapshot->self = identity.userId();
     snapshot->sessions = *sessions->snapshot();
-    snapshot->accounts = m_active;
-    snapshot->knownKeys = m_knownKeys;
+    snapshot->accounts = m_accounts->active();
+    snapshot->knownKeys = m_accounts->knownKeys();
     snapshot->shares = shares->allServed();
     snapshot->draining = m_draining;
     m_snapshots.put(std::move(snapshot));
@@ -287,7 +252,7 @@ void NodeCore::putSnapshot()
 
 void NodeCore::usersChanged(const std::optional<UserId> &user)
 {
-    m_usersRead = false;
+    m_accounts->usersChanged();
     putSnapshot();
     warn(shares->readersChanged());
     if (user && peers)
@@ -301,7 +266,7 @@ void NodeCore::usersChanged(const std::optional<UserId> &user)
 void NodeCore::peerOnline(const UserId &user)
 {
     transfers->sourcesChanged();
-    announceTo(user);
+    m_announcer->tell(user);
     PeerClient *peer = peers->peer(user);
     if (!peer)
         return;
@@ -332,46 +297,10 @@ void NodeCore::secondCopyFound(const HostPort &place)
     Q_EMIT mustStop({ErrorCode::OwnIdentity, Doing::OpeningProfile, profile.path(), detail, 0});
 }
 
-void NodeCore::announceToAll()
-{
-    m_announcedAtMs = clock.monotonicMs();
-    const QList<UserId> users = peers->all();
-    for (const UserId &user : users) {
-        if (peers->isOnline(user))
-            announceTo(user);
-    }
-}
-
-// Only those who may read a share hear that we hold it.
-void NodeCore::announceTo(const UserId &user)
-{
-    PeerClient *peer = peers->peer(user);
-    if (!peer)
-        return;
-    Announcement announcement;
-    announcement.port = m_port;
-    announcement.intervalSeconds = announceEverySeconds;
-    const QHash<ShareId, ServedSharePtr> served = shares->allServed();
-    for (const ServedSharePtr &share : served) {
-        if (!share->mayRead(user))
-            continue;
-        for (auto version = share->versions.cbegin(); version != share->versions.cend(); ++version) {
-            const auto &progress = version.value()->progress;
-            const qint64 pieces = version.value()->catalog->layout().pieceCount();
-            announcement.shares.append({share->share, version.key(), version.value()->isComplete(),
-                                        progress ? progress->haveCount() : pieces,
-                                        progress ? progress->sequence() : 1});
-        }
-    }
-    peer->announce(announcement, [](const Result<void> &) {});
-}
-
 // Connections that were made in another network are dead without saying so: nobody must wait for them to be silent.
 void NodeCore::noticeNetworkChange()
 {
-    const QList<QHostAddress> now = QNetworkInterface::allAddresses();
-    const QList<QHostAddress> before = std::exchange(m_machineAddresses, now);
-    if (before.isEmpty() || before == now)
+    if (!addresses->look())
         return;
     qCInfo(lcNode) << "the addresses of this machine are others now";
     m_control->closeIdleConnections();
@@ -394,9 +323,8 @@ void NodeCore::everySecond()
 {
     measure();
     noticeNetworkChange();
+    m_announcer->renew();
     const qint64 now = clock.monotonicMs();
-    if (now - m_announcedAtMs > qint64(announceEverySeconds) * 500)
-        announceToAll();
     if (now - m_flushedAtMs > 5000) {
         m_flushedAtMs = now;
         warn(m_usage.flush(*m_usageTable));
@@ -443,9 +371,7 @@ QuietMinute::IsHeld NodeCore::heldFiles() const
 
 void NodeCore::measure()
 {
-    qint64 out = 0;
-    for (const AccountPtr &known : std::as_const(m_accounts))
-        out += known->bytesOut.load(std::memory_order_relaxed);
+    const qint64 out = m_accounts->bytesOut();
     const qint64 now = clock.monotonicMs();
     if (now > m_measuredMs)
         m_upRate = (out - m_bytesOutBefore) * 1000 / (now - m_measuredMs);
@@ -509,12 +435,13 @@ void NodeCore::stop(int drainMs)
     m_draining = true;
     if (shares)
         putSnapshot();
-    for (QTimer *timer : {&m_secondTimer, &m_slotTimer, &m_snapshotTimer, &m_announceTimer})
+    for (QTimer *timer : {&m_secondTimer, &m_slotTimer, &m_snapshotTimer})
         timer->stop();
     if (m_server)
         m_server->stop(drainMs);
     // Reverse of the start: first whoever asks for something, then what it is asked of.
     m_content.reset();
+    m_announcer.reset();
     transfers.reset();
     registrar.reset();
     m_secondCopy.reset();
@@ -540,6 +467,7 @@ void NodeCore::stop(int drainMs)
     m_usageTable.reset();
     m_pool.reset(); // its last jobs may still use what signs and reads for the shares
     m_codec.reset();
+    m_accounts.reset();
     database.reset();
 }
 
@@ -603,7 +531,7 @@ NodeStatus NodeCore::status() const
     status.upRate = m_upRate;
     status.downLimit = settings.downLimit;
     status.upLimit = settings.upLimit;
-    status.peers = int(m_active.size());
+    status.peers = int(m_accounts->active().size());
     status.shares = int(shares->list().size());
     status.transfers = int(transfers->count());
     if (const auto waiting = registration->waiting())

@@ -13,6 +13,7 @@
 #include "core/identity/OutgoingRegistration.h"
 #include "core/identity/Registration.h"
 #include "core/identity/Sessions.h"
+#include "core/node/Announcer.h"
 #include "core/node/ContentOrders.h"
 #include "core/node/NodeSettings.h"
 #include "core/node/NodeSources.h"
@@ -25,6 +26,7 @@
 #include "core/node/SecondCopyCheck.h"
 #include "core/node/SharingCodec.h"
 #include "core/node/Snapshots.h"
+#include "core/node/UserAccounts.h"
 #include "core/protocol/Link.h"
 #include "core/server/ApiHandler.h"
 #include "core/server/HttpServer.h"
@@ -32,7 +34,6 @@
 #include "core/sharing/ShareCatalog.h"
 #include "core/transfers/TransferManager.h"
 
-#include <QHostAddress>
 #include <QList>
 #include <QObject>
 #include <QTimer>
@@ -119,7 +120,6 @@ private:
     [[nodiscard]] PeerFacts peerFacts() const;
     [[nodiscard]] Link ownLink() const;
     void scheduleSnapshot();
-    void readUsers();
     void everySecond();
     void everyMinute();
     void noticeNetworkChange();
@@ -128,9 +128,8 @@ private:
     void measure();
     void peerOnline(const UserId &user);
     void secondCopyFound(const HostPort &place);
-    void announceTo(const UserId &user);
-    void announceToAll();
 
+    std::unique_ptr<UserAccounts> m_accounts;
     std::unique_ptr<DiskPool> m_pool;
     UploadScheduler m_upload;
     ServiceSlots m_slots;
@@ -146,24 +145,16 @@ private:
     std::shared_ptr<DownloadLimiter> m_downLimit;
     std::unique_ptr<NodeSources> m_sources;
     std::unique_ptr<SecondCopyCheck> m_secondCopy;
+    std::unique_ptr<Announcer> m_announcer;
     std::unique_ptr<NodeWorld> m_world;
     std::unique_ptr<ServerServices> m_services;
     std::unique_ptr<ApiHandler> m_api;
     std::unique_ptr<HttpServer> m_server;
     std::unique_ptr<ContentOrders> m_content;
-    // one for every user ever seen in this run, and those of them that are active
-    QHash<UserId, AccountPtr> m_accounts;
-    QHash<UserId, AccountPtr> m_active;
-    QSet<Hash256> m_knownKeys;
-    bool m_usersRead = false;
     QTimer m_secondTimer;
     QTimer m_slotTimer;
     QTimer m_snapshotTimer;
-    QTimer m_announceTimer;
-    qint64 m_announcedAtMs = 0;
     qint64 m_flushedAtMs = 0;
-    // of this machine, when they were looked at last
-    QList<QHostAddress> m_machineAddresses;
     qint64 m_prunedAtMs = 0;
     quint16 m_port = 0;
     // random, new with every start

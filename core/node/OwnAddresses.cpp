@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QNetworkInterface>
 #include <algorithm>
+#include <utility>
 
 namespace ttp {
 
@@ -58,13 +59,19 @@ QList<Address> addressesOfThisMachine()
 } // namespace
 
 OwnAddresses::OwnAddresses(const QString &url, const QString &listenHost, quint16 port)
-    : m_url(HostPort::fromString(url)), m_listenAddress(Address::fromText(listenHost)), m_port(port)
+    : m_url(HostPort::fromString(url)), m_listenAddress(Address::fromText(listenHost)), m_port(port),
+      m_machine(addressesOfThisMachine())
 {
+}
+
+bool OwnAddresses::look()
+{
+    return std::exchange(m_machine, addressesOfThisMachine()) != m_machine;
 }
 
 QList<Address> OwnAddresses::listening() const
 {
-    return m_listenAddress ? QList<Address>{*m_listenAddress} : addressesOfThisMachine();
+    return m_listenAddress ? QList<Address>{*m_listenAddress} : m_machine;
 }
 
 // Newest first. Behind a router the address that others see is not one of ours.
