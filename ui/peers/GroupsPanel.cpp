@@ -32,7 +32,7 @@ GroupsPanel::GroupsPanel(const WindowContext &context, QWidget *parent)
     connect(m_newGroup, &QPushButton::clicked, this, &GroupsPanel::createGroup);
     connect(m_firstGroup, &QPushButton::clicked, this, &GroupsPanel::createGroup);
     connect(m_groupsView->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        m_note->say(NoteKind::Info, {});
+        m_note->say(MessageLevel::Info, {});
         follow();
     });
     connect(m_members, &MembersModel::membershipAsked, this, &GroupsPanel::change);
@@ -119,7 +119,7 @@ void GroupsPanel::change(const UserId &user, bool isMember)
         return;
     const QList<UserId> users{user};
     const GroupId group = m_groups->row(current).group;
-    m_note->say(NoteKind::Info, {});
+    m_note->say(MessageLevel::Info, {});
     m_context.client.changeGroup(group.toString(), isMember ? users : QList<UserId>(),
                                  isMember ? QList<UserId>() : users, this,
                                  [this, group](const Result<GroupStatus> &changed) {

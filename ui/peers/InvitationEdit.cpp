@@ -88,7 +88,7 @@ void InvitationEdit::readFile(const QString &path)
     const Result<QString> link = readLinkFile(path);
     setText(link.valueOr({}));
     if (!link)
-        m_note->say(NoteKind::Bad, errorText(link.error()));
+        m_note->say(MessageLevel::Bad, errorText(link.error()));
 }
 
 void InvitationEdit::read()
@@ -104,7 +104,7 @@ void InvitationEdit::display()
     m_facts->setVisible(facts.has_value());
     m_facts->clear();
     if (!facts) {
-        m_note->say(NoteKind::Bad, m_invitation.problem);
+        m_note->say(MessageLevel::Bad, m_invitation.problem);
     } else {
         QStringList places;
         for (const QString &address : facts->addresses)
@@ -114,12 +114,12 @@ void InvitationEdit::display()
                                   isolated(fingerprintText(facts->pin))));
         const NodeSnapshotPtr now = m_context.feed.now();
         if (now && now->status.user == facts->user) {
-            m_note->say(NoteKind::Warning, tr("This is an invitation of your own. It is for somebody else."));
+            m_note->say(MessageLevel::Warning, tr("This is an invitation of your own. It is for somebody else."));
             m_invitation.link.clear();
         } else if (facts->letsIn) {
-            m_note->say(NoteKind::Good, tr("It carries a code, which lets you in at once."));
+            m_note->say(MessageLevel::Good, tr("It carries a code, which lets you in at once."));
         } else {
-            m_note->say(NoteKind::Info, tr("It carries no code: a person there must accept you first."));
+            m_note->say(MessageLevel::Info, tr("It carries no code: a person there must accept you first."));
         }
     }
 }

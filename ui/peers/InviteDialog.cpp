@@ -226,7 +226,7 @@ void InviteDialog::take(const Result<NewInvite> &made)
 {
     if (!made) {
         enter(State::Choosing);
-        m_note->say(NoteKind::Bad, errorText(made.error()));
+        m_note->say(MessageLevel::Bad, errorText(made.error()));
         return;
     }
     m_invite = *made;
@@ -248,7 +248,7 @@ void InviteDialog::revoke()
         const bool isOpen = !revoked && revoked.error().code != ErrorCode::NotFound;
         if (m_state == State::Revoking && isOpen) {
             enter(State::Open);
-            m_note->say(NoteKind::Bad, errorText(revoked.error()));
+            m_note->say(MessageLevel::Bad, errorText(revoked.error()));
             return;
         }
         forget();
@@ -276,7 +276,7 @@ void InviteDialog::done(int result)
 void InviteDialog::copy(const QString &text, const QString &said)
 {
     QGuiApplication::clipboard()->setText(text);
-    m_note->say(NoteKind::Good, said);
+    m_note->say(MessageLevel::Good, said);
 }
 
 void InviteDialog::save()
@@ -295,9 +295,9 @@ void InviteDialog::write(const QString &path)
 {
     const Result<void> written = writeLinkFile(path, m_invite.link);
     if (written)
-        m_note->say(NoteKind::Good, tr("Saved. Whoever has the file can come in by it."));
+        m_note->say(MessageLevel::Good, tr("Saved. Whoever has the file can come in by it."));
     else
-        m_note->say(NoteKind::Bad, errorText(written.error()));
+        m_note->say(MessageLevel::Bad, errorText(written.error()));
 }
 
 void InviteDialog::display()
@@ -308,10 +308,11 @@ void InviteDialog::display()
     if (m_state == State::Choosing)
         m_chosenGroups->setGroups(now->groups);
     m_address->setText(now->status.addresses.value(0));
-    m_reachable->say(NoteKind::Warning, now->status.reachability == Reachability::NotReachable
-                                            ? tr("Others cannot connect to this computer at present. An invitation is "
-                                                 "of use only where they can, such as in the same network.")
-                                            : QString());
+    m_reachable->say(MessageLevel::Warning,
+                     now->status.reachability == Reachability::NotReachable
+                         ? tr("Others cannot connect to this computer at present. An invitation is "
+                              "of use only where they can, such as in the same network.")
+                         : QString());
     const bool wasListed = m_status.has_value();
     m_status.reset();
     for (const InviteStatus &invite : now->invites) {
@@ -341,7 +342,7 @@ QString InviteDialog::stateText(const QDateTime &now) const
 void InviteDialog::displayState()
 {
     if (m_state == State::Choosing || m_state == State::Making || m_state == State::GivenUp) {
-        m_waiting->say(NoteKind::Info, {});
+        m_waiting->say(MessageLevel::Info, {});
         return;
     }
     QStringList came;
@@ -349,9 +350,9 @@ void InviteDialog::displayState()
         came.append(cameInText(use));
     if (came.size() > mostShown) // the latest
         came = QStringList{QChar(0x2026)} + came.last(mostShown);
-    m_came->say(NoteKind::Good, came.join(u'\n'));
+    m_came->say(MessageLevel::Good, came.join(u'\n'));
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_waiting->say(NoteKind::Info, stateText(now));
+    m_waiting->say(MessageLevel::Info, stateText(now));
     // What lets nobody in any more is not handed on.
     const bool isUsedUp = m_status && m_status->usesLeft == 0;
     const bool isGood = m_state == State::Open && !isUsedUp && m_invite.expires > now;
@@ -367,7 +368,7 @@ void InviteDialog::enter(State state)
     m_picture->setVisible(!isChoosing);
     m_pages->setCurrentIndex(isChoosing ? 0 : 1);
     m_pages->setEnabled(state != State::Making);
-    m_note->say(NoteKind::Info, {});
+    m_note->say(MessageLevel::Info, {});
     m_make->setVisible(isChoosing);
     m_make->setEnabled(state == State::Choosing);
     for (QPushButton *button : {m_revoke, m_copy, m_save}) {

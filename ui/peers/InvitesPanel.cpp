@@ -102,7 +102,7 @@ void InvitesPanel::revoke()
     const QModelIndex invite = chosen();
     if (!invite.isValid() || m_isRevoking || m_guard.isTooSoon())
         return;
-    m_note->say(NoteKind::Info, {});
+    m_note->say(MessageLevel::Info, {});
     m_isRevoking = true;
     if (m_revoke->hasFocus())
         m_view->setFocus(Qt::OtherFocusReason);
@@ -112,9 +112,9 @@ void InvitesPanel::revoke()
         follow();
         m_context.feed.askNow();
         if (revoked)
-            m_note->say(NoteKind::Good, tr("Revoked. Nobody can come in by it any more; whoever came in stays."));
+            m_note->say(MessageLevel::Good, tr("Revoked. Nobody can come in by it any more; whoever came in stays."));
         else
-            m_note->say(NoteKind::Bad, errorText(revoked.error()));
+            m_note->say(MessageLevel::Bad, errorText(revoked.error()));
     });
 }
 
@@ -136,7 +136,7 @@ void InvitesPanel::retranslate()
                            "camera, or a code to read out."));
     m_invite->setText(tr("Invite\u2026"));
     m_revoke->setText(tr("Rev&oke"));
-    m_note->say(NoteKind::Info, {});
+    m_note->say(MessageLevel::Info, {});
 }
 
 } // namespace ttp

@@ -49,7 +49,7 @@ NewGroupDialog::NewGroupDialog(const WindowContext &context, QWidget *parent)
     column->addLayout(buttons);
     keepTallEnough(this);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
-        m_note->say(NoteKind::Info, {});
+        m_note->say(MessageLevel::Info, {});
         m_create->setEnabled(!name.trimmed().isEmpty() && !m_isAsking);
     });
     connect(m_create, &QPushButton::clicked, this, &NewGroupDialog::create);
@@ -65,7 +65,7 @@ void NewGroupDialog::create()
         m_isAsking = false;
         m_create->setEnabled(true);
         if (!group) {
-            m_note->say(NoteKind::Bad, errorText(group.error()));
+            m_note->say(MessageLevel::Bad, errorText(group.error()));
             m_name->setFocus();
             return;
         }

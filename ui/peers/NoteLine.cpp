@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <utility>
 
 namespace ttp {
 
@@ -18,36 +17,6 @@ namespace {
 constexpr double iconLines = 1.1;
 constexpr int panelMargin = 8;
 constexpr double corner = 4;
-
-QIcon iconOf(NoteKind kind)
-{
-    switch (kind) {
-    case NoteKind::Info:
-        return icon(IconName::Info, Tone::Muted);
-    case NoteKind::Good:
-        return icon(IconName::CheckCircle, Tone::Good);
-    case NoteKind::Warning:
-        return icon(IconName::Alert, Tone::Warning);
-    case NoteKind::Bad:
-        return icon(IconName::AlertCircle, Tone::Bad);
-    }
-    return {};
-}
-
-std::pair<QColor, QColor> surfaceOf(NoteKind kind, const StateColors &colors)
-{
-    switch (kind) {
-    case NoteKind::Info:
-        return {colors.infoSurface, colors.active};
-    case NoteKind::Good:
-        return {colors.goodSurface, colors.good};
-    case NoteKind::Warning:
-        return {colors.warningSurface, colors.warning};
-    case NoteKind::Bad:
-        return {colors.badSurface, colors.bad};
-    }
-    return {};
-}
 
 } // namespace
 
@@ -66,17 +35,17 @@ NoteLine::NoteLine(QWidget *parent, Look look)
     hide();
 }
 
-void NoteLine::say(NoteKind kind, const QString &text)
+void NoteLine::say(MessageLevel level, const QString &text)
 {
-    m_icon->setIcon(iconOf(kind));
-    const bool isNew = m_text->text() != text || m_kind != kind;
-    m_kind = kind;
+    m_icon->setIcon(messageIcon(level));
+    const bool isNew = m_text->text() != text || m_level != level;
+    m_level = level;
     m_text->setText(text);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
     update();
     // What only tells the time is not called out again and again.
-    if (isNew && isVisible() && kind != NoteKind::Info)
+    if (isNew && isVisible() && level != MessageLevel::Info)
         announceAlert(this, text);
 }
 
@@ -90,7 +59,7 @@ void NoteLine::paintEvent(QPaintEvent *event)
     QFrame::paintEvent(event);
     if (m_look != Look::Panel)
         return;
-    const auto [ground, edge] = surfaceOf(m_kind, stateColors(palette()));
+    const auto [ground, edge] = messageSurface(m_level, stateColors(palette()));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(edge);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "ui/widgets/MessageLook.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -8,8 +10,6 @@ class QLabel;
 namespace ttp {
 
 class IconView;
-
-enum class NoteKind { Info, Good, Warning, Bad };
 
 /// A sentence about what stands beside it: what is wrong with an input, why an order failed. Hidden while there is
 /// nothing to say, and read out when that changes, unless it is mere information. GUI thread.
@@ -24,16 +24,16 @@ public:
     explicit NoteLine(QWidget *parent = nullptr, Look look = Look::Line);
 
     /// Translated, plain text, names of others escaped; empty for nothing.
-    void say(NoteKind kind, const QString &text);
+    void say(MessageLevel level, const QString &text);
     [[nodiscard]] QString text() const;
-    [[nodiscard]] NoteKind kind() const { return m_kind; }
+    [[nodiscard]] MessageLevel level() const { return m_level; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Look m_look;
-    NoteKind m_kind = NoteKind::Info;
+    MessageLevel m_level = MessageLevel::Info;
     IconView *m_icon;
     QLabel *m_text;
 };

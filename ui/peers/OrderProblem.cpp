@@ -10,7 +10,7 @@ namespace ttp {
 void tellProblem(const WindowContext &context, NoteLine &note, bool isStillShown, const Error &error)
 {
     if (isStillShown)
-        return note.say(NoteKind::Bad, errorText(error));
+        return note.say(MessageLevel::Bad, errorText(error));
     postProblem(context, QStringLiteral("peer-order-failed"), error);
 }
 

@@ -164,7 +164,7 @@ QToolButton *PeerDetails::copyButton(const QString &objectName, Fact fact)
             QGuiApplication::clipboard()->setText(m_user.toString());
         else
             QGuiApplication::clipboard()->setText(m_facts[fact].value->text());
-        m_note->say(NoteKind::Good, tr("Copied."));
+        m_note->say(MessageLevel::Good, tr("Copied."));
     });
     return button;
 }
@@ -172,7 +172,7 @@ QToolButton *PeerDetails::copyButton(const QString &objectName, Fact fact)
 void PeerDetails::display(const NodeSnapshotPtr &now, const UserId &user)
 {
     if (user != m_user)
-        m_note->say(NoteKind::Info, {});
+        m_note->say(MessageLevel::Info, {});
     m_now = now;
     m_user = user;
     const QList<PeerStatus> peers = now ? now->peers : QList<PeerStatus>();
@@ -192,7 +192,7 @@ void PeerDetails::fill(const PeerStatus &peer)
     m_icon->setIcon(peerIcon(peer));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QStringList warnings = peerWarnings(*m_now, peer.user, now);
-    m_warning->say(NoteKind::Warning, warnings.join(u'\n'));
+    m_warning->say(MessageLevel::Warning, warnings.join(u'\n'));
     const auto set = [this](Fact fact, const QString &text) {
         m_facts[fact].value->setText(text.isEmpty() ? QStringLiteral("\u2014") : text);
     };
@@ -222,7 +222,7 @@ void PeerDetails::fill(const PeerStatus &peer)
 void PeerDetails::changeGroup(const UserId &user, const GroupId &group, bool isChosen)
 {
     const QList<UserId> users{user};
-    m_note->say(NoteKind::Info, {});
+    m_note->say(MessageLevel::Info, {});
     m_context.client.changeGroup(group.toString(), isChosen ? users : QList<UserId>(),
                                  isChosen ? QList<UserId>() : users, this,
                                  [this, user](const Result<GroupStatus> &changed) {

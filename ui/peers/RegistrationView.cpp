@@ -151,9 +151,9 @@ void RegistrationView::display()
     for (size_t step = 0; step < stepCount; ++step)
         displayLine(RegistrationStep(step));
     if (m_error)
-        m_note->say(NoteKind::Bad, errorText(*m_error));
+        m_note->say(MessageLevel::Bad, errorText(*m_error));
     else
-        m_note->say(NoteKind::Info, m_stopped);
+        m_note->say(MessageLevel::Info, m_stopped);
     const bool isWaiting = m_lines[size_t(RegistrationStep::Approval)].state == RegistrationProgress::State::Running;
     m_wordsTitle->setText(tr("Compare these words with the person there, over the phone or face to face. When both of "
                              "you see the same, nobody sits in between:"));

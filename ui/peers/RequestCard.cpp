@@ -103,7 +103,7 @@ void RequestCard::setBusy(bool isBusy)
 
 void RequestCard::say(const QString &problem)
 {
-    m_note->say(NoteKind::Bad, problem);
+    m_note->say(MessageLevel::Bad, problem);
 }
 
 void RequestCard::retranslate()

@@ -55,10 +55,11 @@ void TypedInvitation::display()
 {
     m_invitation = readTyped(m_address->text(), m_code->text());
     if (m_invitation.link.isEmpty()) {
-        m_note->say(NoteKind::Info, m_invitation.problem);
+        m_note->say(MessageLevel::Info, m_invitation.problem);
     } else {
-        m_note->say(NoteKind::Good, tr("You and the other peer prove to each other that you know the code. It is never "
-                                       "sent, so nobody in between can learn it."));
+        m_note->say(MessageLevel::Good,
+                    tr("You and the other peer prove to each other that you know the code. It is never "
+                       "sent, so nobody in between can learn it."));
     }
 }
 

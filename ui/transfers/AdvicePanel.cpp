@@ -20,36 +20,6 @@ namespace {
 
 constexpr qreal radius = 6;
 
-QIcon iconOf(MessageLevel level)
-{
-    switch (level) {
-    case MessageLevel::Info:
-        return icon(IconName::Info, Tone::Active);
-    case MessageLevel::Good:
-        return icon(IconName::CheckCircle, Tone::Good);
-    case MessageLevel::Warning:
-        return icon(IconName::Alert, Tone::Warning);
-    case MessageLevel::Bad:
-        break;
-    }
-    return icon(IconName::AlertCircle, Tone::Bad);
-}
-
-QColor surfaceOf(MessageLevel level, const StateColors &colors)
-{
-    switch (level) {
-    case MessageLevel::Info:
-        return colors.infoSurface;
-    case MessageLevel::Good:
-        return colors.goodSurface;
-    case MessageLevel::Warning:
-        return colors.warningSurface;
-    case MessageLevel::Bad:
-        break;
-    }
-    return colors.badSurface;
-}
-
 } // namespace
 
 AdvicePanel::AdvicePanel(QWidget *parent)
@@ -76,7 +46,7 @@ void AdvicePanel::setAdvice(const Advice &advice)
     if (advice == m_advice)
         return;
     const bool hasOthers = std::exchange(m_advice, advice).remedies != advice.remedies;
-    m_icon->setIcon(iconOf(advice.level));
+    m_icon->setIcon(messageIcon(advice.level));
     m_text->setText(advice.text);
     setAccessibleName(advice.text);
     if (hasOthers)
@@ -110,7 +80,7 @@ void AdvicePanel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(surfaceOf(m_advice.level, colors));
+    painter.setBrush(messageSurface(m_advice.level, colors).ground);
     painter.drawRoundedRect(rect(), radius, radius);
 }
 

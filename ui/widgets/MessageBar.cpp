@@ -26,41 +26,6 @@ constexpr qsizetype mostActions = 2;
 constexpr int askAgainMs = 1000;
 constexpr qreal radius = 6;
 
-QIcon iconOf(MessageLevel level)
-{
-    switch (level) {
-    case MessageLevel::Info:
-        return icon(IconName::Info, Tone::Active);
-    case MessageLevel::Good:
-        return icon(IconName::CheckCircle, Tone::Good);
-    case MessageLevel::Warning:
-        return icon(IconName::Alert, Tone::Warning);
-    case MessageLevel::Bad:
-        return icon(IconName::AlertCircle, Tone::Bad);
-    }
-    return {};
-}
-
-struct Surface {
-    QColor ground;
-    QColor edge;
-};
-
-Surface surfaceOf(MessageLevel level, const StateColors &colors)
-{
-    switch (level) {
-    case MessageLevel::Info:
-        return {colors.infoSurface, colors.active};
-    case MessageLevel::Good:
-        return {colors.goodSurface, colors.good};
-    case MessageLevel::Warning:
-        return {colors.warningSurface, colors.warning};
-    case MessageLevel::Bad:
-        return {colors.badSurface, colors.bad};
-    }
-    return {};
-}
-
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
@@ -151,7 +116,7 @@ void MessageBar::showNewest(bool isNew)
         return;
     }
     const Message &message = m_messages.constLast();
-    m_icon->setIcon(iconOf(message.level));
+    m_icon->setIcon(messageIcon(message.level));
     // A label goes by the first letter, and a sentence may begin with a name in the letters of another language.
     m_text->setText(layoutDirection() == Qt::RightToLeft ? QChar(0x200f) + message.text : message.text);
     const int behind = int(m_messages.size() - 1);
@@ -240,7 +205,7 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     if (m_messages.isEmpty())
         return;
-    const Surface surface = surfaceOf(m_messages.constLast().level, stateColors(QApplication::palette()));
+    const MessageSurface surface = messageSurface(m_messages.constLast().level, stateColors(QApplication::palette()));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(surface.edge, 1));

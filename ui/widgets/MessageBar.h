@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "ui/widgets/MessageLook.h"
+
 #include <QFrame>
 #include <QList>
 #include <QTimer>
@@ -13,8 +15,6 @@ class QToolButton;
 namespace ttp {
 
 class IconView;
-
-enum class MessageLevel { Info, Good, Warning, Bad };
 
 /// What a button of a message does; its message is closed first.
 struct MessageAction {

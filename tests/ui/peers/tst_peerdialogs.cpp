@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(!start->isEnabled() && facts->isHidden() && note->text().isEmpty());
         QTest::keyClicks(text, QStringLiteral("ttp://"));
         QVERIFY(!start->isEnabled());
-        QCOMPARE(note->kind(), NoteKind::Bad);
+        QCOMPARE(note->level(), MessageLevel::Bad);
         const UserId user = newId<UserId>();
         text->clear();
         QTest::keyClicks(text, linkOf(user));
@@ -69,7 +69,7 @@ private Q_SLOTS:
         for (const QString &said :
              {QStringLiteral("203.0.113.7:8470"), user.toString(), QStringLiteral("9F9F 9F9F 9F9F 9F9F")})
             QVERIFY2(facts->text().contains(said), qPrintable(facts->text()));
-        QCOMPARE(note->kind(), NoteKind::Good);
+        QCOMPARE(note->level(), MessageLevel::Good);
         QVERIFY(!facts->text().contains(QStringLiteral("AAAA")));
         text->setPlainText(linkOf(user, false));
         QVERIFY(start->isEnabled());
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QPointer<QDialog> dialog(new AddPeerDialog(fake.context(), linkOf(fake.now.status.user)));
         dialog->open();
         QVERIFY(!find<QPushButton>(dialog, "register")->isEnabled());
-        QCOMPARE(find<NoteLine>(dialog, "invitationNote")->kind(), NoteKind::Warning);
+        QCOMPARE(find<NoteLine>(dialog, "invitationNote")->level(), MessageLevel::Warning);
         delete dialog;
     }
 
@@ -109,7 +109,7 @@ private Q_SLOTS:
         dialog->open();
         auto *start = find<QPushButton>(dialog, "register");
         QVERIFY(!start->isEnabled());
-        QCOMPARE(find<NoteLine>(dialog, "invitationNote")->kind(), NoteKind::Bad);
+        QCOMPARE(find<NoteLine>(dialog, "invitationNote")->level(), MessageLevel::Bad);
         QVERIFY(isHarmless(find<NoteLine>(dialog, "invitationNote")->text()));
         QTest::keyClick(find<QPlainTextEdit>(dialog, "invitationText"), Qt::Key_Return);
         QVERIFY(find<QWidget>(dialog, "registrationSteps")->isHidden());
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QTest::mouseClick(find<QPushButton>(dialog, "openInvitation"), Qt::LeftButton);
         QTRY_COMPARE(text->toPlainText(), link);
         QTest::mouseClick(find<QPushButton>(dialog, "openInvitation"), Qt::LeftButton);
-        QTRY_COMPARE(note->kind(), NoteKind::Bad);
+        QTRY_COMPARE(note->level(), MessageLevel::Bad);
         QVERIFY(note->text().contains(QStringLiteral("bad.ttpinvite")));
         QVERIFY(!find<QPushButton>(dialog, "register")->isEnabled());
         QGuiApplication::clipboard()->setText(link);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(note->text().contains(QStringLiteral("15 of 16")));
         QTest::keyClicks(find<QLineEdit>(dialog, "typedCode"), QStringLiteral("p"));
         QVERIFY(start->isEnabled());
-        QCOMPARE(note->kind(), NoteKind::Good);
+        QCOMPARE(note->level(), MessageLevel::Good);
         find<QTabWidget>(dialog, "addPeerTabs")->setCurrentIndex(0);
         QVERIFY(!start->isEnabled()); // nothing stands there
         delete dialog;
@@ -242,7 +242,7 @@ private Q_SLOTS:
         refused.error = Error{ErrorCode::RegistrationRejected, Doing::Registering, {}, {}, 0};
         view.take(refused);
         QVERIFY(words->isHidden());
-        QCOMPARE(view.findChild<NoteLine *>()->kind(), NoteKind::Bad);
+        QCOMPARE(view.findChild<NoteLine *>()->level(), MessageLevel::Bad);
         QVERIFY(view.findChild<NoteLine *>()->text().contains(QStringLiteral("refused")));
         view.begin();
         QVERIFY(view.findChild<NoteLine *>()->text().isEmpty());
@@ -263,7 +263,7 @@ private Q_SLOTS:
         auto *make = find<QPushButton>(dialog, "makeInvite");
         QTest::mouseClick(make, Qt::LeftButton);
         QTRY_VERIFY(make->isEnabled());
-        QCOMPARE(find<NoteLine>(dialog, "inviteNote")->kind(), NoteKind::Bad);
+        QCOMPARE(find<NoteLine>(dialog, "inviteNote")->level(), MessageLevel::Bad);
         QVERIFY(!find<QPushButton>(dialog, "copyInvite")->isVisible());
         delete dialog;
     }

@@ -209,11 +209,11 @@ private Q_SLOTS:
         press(invite, "makeInvite");
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(invite, "saveInvite")->isVisible(), deadlineMs);
         press(invite, "saveInvite");
-        QTRY_COMPARE(find<NoteLine>(invite, "inviteNote")->kind(), NoteKind::Good);
+        QTRY_COMPARE(find<NoteLine>(invite, "inviteNote")->level(), MessageLevel::Good);
         const auto link = readLinkFile(file);
         QVERIFY(link.ok());
         press(invite, "saveInvite");
-        QTRY_COMPARE(find<NoteLine>(invite, "inviteNote")->kind(), NoteKind::Bad);
+        QTRY_COMPARE(find<NoteLine>(invite, "inviteNote")->level(), MessageLevel::Bad);
         auto *view = ada.find<QTreeView>("invites");
         QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 1, deadlineMs);
         press(invite, "revokeInvite");
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QPointer<QDialog> add = openAdd(ben, *link);
         press(add, "register");
         auto *note = find<NoteLine>(add, "registrationNote");
-        QTRY_COMPARE_WITH_TIMEOUT(note->kind(), NoteKind::Bad, deadlineMs);
+        QTRY_COMPARE_WITH_TIMEOUT(note->level(), MessageLevel::Bad, deadlineMs);
         QVERIFY2(note->text().contains(QStringLiteral("not valid")), qPrintable(note->text()));
         QVERIFY(find<QPushButton>(add, "register")->isEnabled());
         delete add;
