@@ -25,6 +25,12 @@ inline HttpRequest requestTo(const TestTlsServer &server, const QByteArray &path
     return request;
 }
 
+/// Answers with what was asked.
+inline void echo(QSslSocket *socket, const TestRequest &request)
+{
+    TestTlsServer::reply(socket, 200, request.method + ' ' + request.path + ' ' + request.body);
+}
+
 /// Sends and waits for the completion.
 inline Result<HttpResponse> await(HttpTransport &transport, const HttpRequest &request)
 {
