@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/Ids.h"
 #include "core/content/FileId.h"
 #include "core/content/Sha256.h"
 #include "core/protocol/JsonWriter.h"
@@ -11,6 +12,14 @@
 #include <QTest>
 
 namespace ttp {
+
+/// One id for each number.
+template<typename IdType>
+IdType id(int number)
+{
+    return IdType::fromString(QStringLiteral("6f1d0c5a-9b1e-8c4f-a2b7-%1").arg(number + 1, 12, 16, QLatin1Char('0')))
+        .value();
+}
 
 /// A file with the hash of this text.
 inline FileId fileOf(const char *text, qint64 length)

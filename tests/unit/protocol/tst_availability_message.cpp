@@ -37,7 +37,6 @@ private Q_SLOTS:
     void availabilityTooScattered();
     void seqHeader_data();
     void seqHeader();
-    void hashRunOctets();
 };
 
 void AvailabilityMessageTest::availabilityRoundTrips()
@@ -150,18 +149,6 @@ void AvailabilityMessageTest::seqHeader()
     QCOMPARE(read.ok(), seq >= 0);
     if (read)
         QCOMPARE(read.value(), seq);
-}
-
-void AvailabilityMessageTest::hashRunOctets()
-{
-    const std::vector<Hash256> made{sha256("1"), sha256("2"), sha256("u")};
-    const HashRunMessage message =
-        HashRunMessage::of(fileOf("f", 2'000'000), HashRun{PieceSize::standard(), 0, 2}, made);
-    QCOMPARE(message.hashes.size(), 2);
-    QCOMPARE(message.proof.size(), 1);
-    QCOMPARE(message.toOctets(), hashOctets(made));
-    QCOMPARE(message.toOctets().size(), 3 * Hash256::size);
-    QCOMPARE(HashRunMessage::fromJson(message.toJson()).value().toOctets(), hashOctets(made));
 }
 
 QTEST_APPLESS_MAIN(AvailabilityMessageTest)

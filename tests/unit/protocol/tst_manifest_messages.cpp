@@ -5,6 +5,7 @@
 #include "core/protocol/JsonWriter.h"
 #include "core/protocol/Limits.h"
 #include "core/protocol/ManifestMessage.h"
+#include "tests/unit/protocol/MessageFixture.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -13,13 +14,6 @@
 using namespace ttp;
 
 namespace {
-
-template<typename IdType>
-IdType id(int number)
-{
-    return IdType::fromString(QStringLiteral("6f1d0c5a-9b1e-8c4f-a2b7-%1").arg(number + 1, 12, 16, QLatin1Char('0')))
-        .value();
-}
 
 ManifestEntry entry(const QString &path, qint64 length, qint64 mtimeMs = 1700000000000)
 {

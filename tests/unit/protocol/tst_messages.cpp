@@ -20,13 +20,6 @@ namespace {
 
 const QDateTime now = utcFromMs(1763829720250);
 
-template<typename IdType>
-IdType id(int number)
-{
-    return IdType::fromString(QStringLiteral("6f1d0c5a-9b1e-8c4f-a2b7-%1").arg(number + 1, 12, 16, QLatin1Char('0')))
-        .value();
-}
-
 PeerMessage peerMessage()
 {
     PeerMessage message;
@@ -108,6 +101,7 @@ private Q_SLOTS:
     void files();
     void peersOfPeers();
     void events();
+    void hashRunOctets();
     void refusals_data();
     void refusals();
     void secretsStayOutOfErrors();
@@ -389,6 +383,18 @@ void MessagesTest::events()
     const QByteArray strange =
         R"({"seq":1,"events":[{"seq":1,"type":"x","time":"2025-11-22T16:42:00Z","data":{"z":[1]}}]})";
     QCOMPARE(EventListMessage::fromJson(strange).value().events.size(), 1);
+}
+
+void MessagesTest::hashRunOctets()
+{
+    const std::vector<Hash256> made{sha256("1"), sha256("2"), sha256("u")};
+    const HashRunMessage message =
+        HashRunMessage::of(fileOf("f", 2'000'000), HashRun{PieceSize::standard(), 0, 2}, made);
+    QCOMPARE(message.hashes.size(), 2);
+    QCOMPARE(message.proof.size(), 1);
+    QCOMPARE(message.toOctets(), hashOctets(made));
+    QCOMPARE(message.toOctets().size(), 3 * Hash256::size);
+    QCOMPARE(HashRunMessage::fromJson(message.toJson()).value().toOctets(), hashOctets(made));
 }
 
 void MessagesTest::refusals_data()
