@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/ui/AccessibleWalk.h"
 #include "tests/ui/WidgetTest.h"
-#include "tests/ui/peers/PeerSamples.h"
-#include "tests/ui/window/FakeWindow.h"
+#include "tests/ui/peers/ShownPeers.h"
 #include "ui/peers/NoteLine.h"
-#include "ui/peers/PeersPage.h"
-#include "ui/peers/RequestCard.h"
 #include "ui/peers/RequestsBox.h"
-#include "ui/widgets/ElidedLabel.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -26,71 +20,11 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QUrl>
-#include <algorithm>
 
 using namespace ttp;
 using namespace ttp::samples;
 
 namespace {
-
-const QSize usual(980, 640);
-
-/// The page with nothing behind it but what the test says.
-struct Shown {
-    explicit Shown(const NodeSnapshot &snapshot = {})
-    {
-        fake.now = snapshot;
-        page = std::make_unique<PeersPage>(fake.context());
-        page->resize(usual);
-        page->show();
-        update();
-    }
-
-    void update() { fake.feed.askNow(); }
-
-    template<typename T>
-    T *find(const char *name) const
-    {
-        return page->findChild<T *>(QLatin1String(name));
-    }
-    QAction *action(const char *name) const
-    {
-        for (QAction *each : page->actions()) {
-            if (each && each->objectName() == QLatin1String(name))
-                return each;
-        }
-        return nullptr;
-    }
-    QTreeView *table() const { return find<QTreeView>("peers"); }
-    QStringList names() const
-    {
-        QStringList names;
-        for (int row = 0; row < table()->model()->rowCount(); ++row)
-            names.append(table()->model()->index(row, 0).data().toString());
-        return names;
-    }
-    QModelIndex rowOf(const QString &name) const { return table()->model()->index(int(names().indexOf(name)), 0); }
-    void choose(const QStringList &names) const
-    {
-        table()->selectionModel()->clear();
-        for (const QString &name : names)
-            table()->selectionModel()->setCurrentIndex(rowOf(name),
-                                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-    QString fact(int number) const
-    {
-        return find<QLabel>(qPrintable(QStringLiteral("peerFact%1").arg(number)))->text();
-    }
-    QList<RequestCard *> cards() const
-    {
-        QList<RequestCard *> cards = page->findChildren<RequestCard *>();
-        cards.removeIf([](const RequestCard *card) { return card->isHidden(); });
-        return cards;
-    }
-
-    FakeWindow fake;
-    std::unique_ptr<PeersPage> page;
-};
 
 /// How often a widget is painted from now on.
 class Paints : public QObject
@@ -105,20 +39,6 @@ public:
 
     int count = 0;
 };
-
-NodeSnapshot somePeers()
-{
-    NodeSnapshot snapshot;
-    PeerStatus ada = registeredPeer(QStringLiteral("Ada"), true);
-    ada.bytesIn = 3 * mebibyte;
-    ada.bytesOut = mebibyte;
-    ada.holdings = 12;
-    PeerStatus blocked = registeredPeer(QStringLiteral("Mallory"));
-    blocked.state = QStringLiteral("suspended");
-    snapshot.peers = {ada, registeredPeer(QStringLiteral("Ben")),
-                      peer(QStringLiteral("Chen"), QStringLiteral("pending")), blocked};
-    return snapshot;
-}
 
 bool drop(QTreeView &view, const QPoint &where, const QMimeData &data)
 {
@@ -148,7 +68,7 @@ private Q_SLOTS:
 
     void nobodyIsNoEmptyTable()
     {
-        Shown shown;
+        ShownPeers shown;
         QVERIFY(shown.find<QWidget>("noPeers")->isVisible());
         QVERIFY(!shown.find<QScrollArea>("peerDetails")->isVisible());
         QVERIFY(!shown.find<QScrollArea>("requests")->isVisible());
@@ -165,7 +85,7 @@ private Q_SLOTS:
 
     void peersAreFiltered()
     {
-        Shown shown(somePeers());
+        ShownPeers shown(somePeers());
         const auto filter = [&shown](int number) {
             return shown.find<QToolButton>(qPrintable(QStringLiteral("peerFilter%1").arg(number)));
         };
@@ -192,7 +112,7 @@ private Q_SLOTS:
         snapshot.groups = {{newId<GroupId>(), QStringLiteral("Lab"), {ada}}};
         ShareStatus ice = share(QStringLiteral("Ice & <b>cores"), QStringLiteral("ready"));
         snapshot.shares = {ice};
-        Shown shown(snapshot);
+        ShownPeers shown(snapshot);
         QVERIFY(!shown.find<QScrollArea>("peerDetails")->isVisible());
         shown.choose({QStringLiteral("Ada")});
         QVERIFY(shown.find<QScrollArea>("peerDetails")->isVisible());
@@ -220,7 +140,7 @@ private Q_SLOTS:
 
     void actionsFollowTheChoice()
     {
-        Shown shown(somePeers());
+        ShownPeers shown(somePeers());
         const auto enabled = [&shown] {
             QStringList names;
             for (const QAction *action : shown.page->actions()) {
@@ -252,7 +172,7 @@ private Q_SLOTS:
 
     void aRemovalCanBeTakenBack()
     {
-        Shown shown(somePeers());
+        ShownPeers shown(somePeers());
         shown.choose({QStringLiteral("Ada"), QStringLiteral("Ben")});
         shown.page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(shown.page.get()));
@@ -284,7 +204,7 @@ private Q_SLOTS:
 
     void filesAreDroppedOnPeersThatMayFetch()
     {
-        Shown shown(somePeers());
+        ShownPeers shown(somePeers());
         QMimeData files;
         files.setUrls({QUrl::fromLocalFile(QStringLiteral("/data/a")), QUrl::fromLocalFile(QStringLiteral("/data/b"))});
         QMimeData link;
@@ -307,7 +227,7 @@ private Q_SLOTS:
 
     void whoIsRevealedIsShownWhateverWasFiltered()
     {
-        Shown shown(somePeers());
+        ShownPeers shown(somePeers());
         shown.page->setText(QStringLiteral("nobody"));
         shown.find<QTabWidget>("peersTabs")->setCurrentIndex(1);
         QSignalSpy cleared(shown.page.get(), &PeersPage::clearFiltersAsked);
@@ -337,7 +257,7 @@ private Q_SLOTS:
         NodeSnapshot snapshot;
         snapshot.requests = {request(QStringLiteral("Ola"), QStringLiteral("from the field")),
                              request(QStringLiteral("Per"))};
-        Shown shown(snapshot);
+        ShownPeers shown(snapshot);
         QCOMPARE(shown.cards().size(), 2);
         RequestCard *ola = shown.cards().first();
         const auto text = [ola](const char *name) { return ola->findChild<QLabel *>(QLatin1String(name))->text(); };
@@ -371,7 +291,7 @@ private Q_SLOTS:
             for (const QString &name : hostileNames())
                 snapshot.requests.append(request(name, name));
         }
-        Shown shown(snapshot);
+        ShownPeers shown(snapshot);
         QCOMPARE(shown.cards().size(), snapshot.requests.size());
         QVERIFY(shown.page->minimumSizeHint().width() < usual.width());
         QTRY_VERIFY(shown.find<QScrollArea>("requests")->height() < usual.height() / 2);
@@ -389,7 +309,7 @@ private Q_SLOTS:
     void columnsAreChosenAndKept()
     {
         const NodeSnapshot snapshot = somePeers();
-        Shown shown(snapshot);
+        ShownPeers shown(snapshot);
         QVERIFY(shown.table()->isColumnHidden(PeersModel::UserColumn));
         QMetaObject::invokeMethod(shown.table()->header(), "customContextMenuRequested", Q_ARG(QPoint, QPoint(5, 5)));
         auto *menu = shown.table()->findChild<QMenu *>();
@@ -404,117 +324,12 @@ private Q_SLOTS:
         QVERIFY(!again.findChild<QTreeView *>(QStringLiteral("peers"))->isColumnHidden(PeersModel::UserColumn));
     }
 
-    void groupsAreMadeOfPeers()
-    {
-        NodeSnapshot snapshot = somePeers();
-        snapshot.groups = {{newId<GroupId>(), QStringLiteral("Lab"), {snapshot.peers.first().user}}};
-        Shown shown(snapshot);
-        shown.find<QTabWidget>("peersTabs")->setCurrentIndex(1);
-        auto *members = shown.find<QListView>("members");
-        QVERIFY(members->isVisible());
-        QCOMPARE(members->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
-        members->setFocus();
-        members->setCurrentIndex(members->model()->index(1, 0));
-        QTest::keyClick(members, Qt::Key_Space);
-        // The core is not there: the mark is what it was, and why is said.
-        QTRY_VERIFY(!shown.find<NoteLine>("groupsNote")->text().isEmpty());
-        QCOMPARE(members->model()->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
-
-        shown.choose({QStringLiteral("Ben")});
-        shown.find<QTabWidget>("peersTabs")->setCurrentIndex(0);
-        auto *button = shown.find<QToolButton>("peerGroups");
-        QCOMPARE(button->text(), QStringLiteral("(none)"));
-        Q_EMIT button->menu()->aboutToShow();
-        button->menu()->actions().first()->trigger();
-        QTRY_VERIFY(!shown.find<NoteLine>("peerNote")->text().isEmpty());
-        QCOMPARE(button->text(), QStringLiteral("(none)"));
-        shown.fake.now.groups.clear();
-        shown.update();
-        shown.find<QTabWidget>("peersTabs")->setCurrentIndex(1);
-        QVERIFY(shown.find<QWidget>("noGroups")->isVisible());
-    }
-
-    void openInvitationsAreListed()
-    {
-        Shown shown;
-        auto *tabs = shown.find<QTabWidget>("peersTabs");
-        tabs->setCurrentIndex(2);
-        QVERIFY(shown.find<QWidget>("noInvites")->isVisible());
-        QSignalSpy asked(shown.page.get(), &PeersPage::inviteAsked);
-        QTest::mouseClick(shown.find<QPushButton>("inviteFromEmpty"), Qt::LeftButton);
-        QCOMPARE(asked.size(), 1);
-        shown.fake.now.invites = {invite(2, 2), invite(1, 0)};
-        shown.update();
-        QCOMPARE(tabs->tabText(2), QStringLiteral("Invitations (2)"));
-        auto *view = shown.find<QTreeView>("invites");
-        auto *revoke = shown.find<QPushButton>("revokeOpenInvite");
-        QVERIFY(view->isVisible() && revoke->isVisible() && !revoke->isEnabled());
-        view->setCurrentIndex(view->model()->index(1, 0));
-        QVERIFY(!revoke->isEnabled()); // used up
-        view->setCurrentIndex(view->model()->index(0, 0));
-        QVERIFY(revoke->isEnabled());
-        revoke->click();
-        QVERIFY(!revoke->isEnabled());
-        QTRY_VERIFY(shown.find<NoteLine>("invitesNote")->isVisible());
-        QVERIFY(revoke->isEnabled());
-    }
-
-    void oneClickRevokesOneInvitation()
-    {
-        Shown shown;
-        shown.fake.now.invites = {invite(1, 1), invite(1, 1), invite(1, 1)};
-        shown.update();
-        shown.find<QTabWidget>("peersTabs")->setCurrentIndex(2);
-        auto *view = shown.find<QTreeView>("invites");
-        auto *revoke = shown.find<QPushButton>("revokeOpenInvite");
-        const auto chosen = [view] { return view->selectionModel()->selectedRows().size(); };
-        QVERIFY(chosen() == 0 && !revoke->isEnabled());
-        view->setFocus(); // the keyboard comes to a row, which is not chosen by that
-        QVERIFY(chosen() == 0 && !revoke->isEnabled());
-        view->setCurrentIndex(view->model()->index(1, 0));
-        QVERIFY(revoke->isEnabled());
-        // The one that is chosen goes, and its neighbour is not taken for it.
-        shown.fake.now.invites.removeAt(1);
-        shown.update();
-        QVERIFY(chosen() == 0 && !revoke->isEnabled());
-        // The second half of a double click comes to nothing, even when there is one that is chosen.
-        view->setCurrentIndex(view->model()->index(0, 0));
-        QTest::mouseClick(revoke, Qt::LeftButton);
-        QVERIFY(revoke->isEnabled());
-        QTRY_VERIFY_WITH_TIMEOUT((revoke->click(), !revoke->isEnabled()), 5000);
-    }
-
-    void anAnswerThatComesLateIsNotSaidOfAnother()
-    {
-        NodeSnapshot snapshot = somePeers();
-        snapshot.groups = {{newId<GroupId>(), QStringLiteral("Lab"), {}},
-                           {newId<GroupId>(), QStringLiteral("Office"), {}}};
-        Shown shown(snapshot);
-        shown.choose({QStringLiteral("Ben")});
-        auto *button = shown.find<QToolButton>("peerGroups");
-        Q_EMIT button->menu()->aboutToShow();
-        button->menu()->actions().first()->trigger();
-        shown.choose({QStringLiteral("Ada")});
-        QTRY_COMPARE(shown.fake.said.size(), 1);
-        QVERIFY(shown.find<NoteLine>("peerNote")->text().isEmpty());
-
-        shown.find<QTabWidget>("peersTabs")->setCurrentIndex(1);
-        auto *groups = shown.find<QListView>("groups");
-        auto *members = shown.find<QListView>("members");
-        members->setCurrentIndex(members->model()->index(0, 0));
-        members->setFocus();
-        QTest::keyClick(members, Qt::Key_Space);
-        groups->setCurrentIndex(groups->model()->index(1, 0));
-        QTRY_COMPARE(shown.fake.said.size(), 2);
-        QVERIFY(shown.find<NoteLine>("groupsNote")->text().isEmpty());
-    }
-
     void timeGoesOnWhereNothingHappens()
     {
         NodeSnapshot snapshot;
         snapshot.requests = {request(QStringLiteral("Ola"))};
         snapshot.requests[0].received = QDateTime::currentDateTimeUtc();
-        Shown shown(snapshot);
+        ShownPeers shown(snapshot);
         const auto said = [&shown] {
             QStringList texts;
             for (const QLabel *label : shown.cards().first()->findChildren<QLabel *>())
@@ -536,7 +351,7 @@ private Q_SLOTS:
     {
         NodeSnapshot snapshot = somePeers();
         snapshot.invites = {invite(1, 1)};
-        Shown shown(snapshot);
+        ShownPeers shown(snapshot);
         Paints peers(shown.table()->viewport());
         Paints header(shown.table()->header()->viewport());
         QEvent language(QEvent::LanguageChange);
@@ -556,7 +371,7 @@ private Q_SLOTS:
         snapshot.requests = {request(QStringLiteral("Ola"))};
         snapshot.groups = {{newId<GroupId>(), QStringLiteral("Lab"), {}}};
         snapshot.invites = {invite(1, 1)};
-        Shown shown(snapshot);
+        ShownPeers shown(snapshot);
         shown.choose({QStringLiteral("Ada")});
         QTest::mouseClick(shown.find<QToolButton>("peerFilter0"), Qt::LeftButton);
         auto *tabs = shown.find<QTabWidget>("peersTabs");
@@ -578,7 +393,7 @@ private Q_SLOTS:
         QApplication::setFont(twiceAsLarge(usualFont));
         NodeSnapshot snapshot = somePeers();
         snapshot.requests = {request(QStringLiteral("Ola"))};
-        Shown shown(snapshot);
+        ShownPeers shown(snapshot);
         shown.choose({QStringLiteral("Ada")});
         QCOMPARE(shown.page->fontInfo().pointSizeF(), QFontInfo(twiceAsLarge(usualFont)).pointSizeF());
         const int width = shown.page->minimumSizeHint().width();
