@@ -2,6 +2,7 @@
 #include "tests/unit/storage/TransferModel.h"
 
 #include "core/storage/DiskStoreIo.h"
+#include "tests/support/SmallDisk.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -13,10 +14,7 @@
 #include <unistd.h>
 #endif
 #ifdef Q_OS_LINUX
-#include <cerrno>
-#include <cstring>
 #include <optional>
-#include <sys/mount.h>
 #endif
 
 using namespace ttp;
@@ -29,39 +27,6 @@ std::unique_ptr<StoreIo> ioAt(const QString &folder)
 {
     return std::make_unique<DiskStoreIo>(SafeFolder::open(folder).value());
 }
-
-#ifdef Q_OS_LINUX
-/// A small file system of its own while it lives.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(const QString &folder, const char *options = "size=4m") : m_path(QFile::encodeName(folder))
-    {
-        QDir().mkpath(folder);
-        m_isMounted = ::mount("none", m_path.constData(), "tmpfs", 0, options) == 0;
-        m_error = errno;
-    }
-    ~SmallDisk()
-    {
-        if (m_isMounted)
-            ::umount2(m_path.constData(), MNT_DETACH);
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-    [[nodiscard]] bool isMounted() const { return m_isMounted; }
-    [[nodiscard]] const char *reason() const { return std::strerror(m_error); }
-    [[nodiscard]] bool makeReadOnly(bool readOnly) const
-    {
-        const unsigned long flags = MS_REMOUNT | (readOnly ? static_cast<unsigned long>(MS_RDONLY) : 0UL);
-        return ::mount("none", m_path.constData(), "tmpfs", flags, nullptr) == 0;
-    }
-
-private:
-    QByteArray m_path;
-    bool m_isMounted = false;
-    int m_error = 0;
-};
-#endif
 
 } // namespace
 
