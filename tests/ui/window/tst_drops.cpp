@@ -217,9 +217,10 @@ private Q_SLOTS:
             QDrag::cancel();
         });
         drag->exec(Qt::CopyAction);
-        if (!wasTaken)
+        // tst_drops_xvfb has it.
+        if (!wasTaken && QGuiApplication::platformName() != QStringLiteral("xcb"))
             QSKIP("nothing is dragged on this platform");
-        QVERIFY(!*wasTaken && !wasShown);
+        QVERIFY(wasTaken && !*wasTaken && !wasShown);
         QCOMPARE(dropped.size(), 0);
         QVERIFY(shown.enter(*data)); // the next one comes from outside
     }
