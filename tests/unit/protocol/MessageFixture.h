@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/base/Ids.h"
+#include "core/base/Result.h"
 #include "core/content/FileId.h"
 #include "core/content/Sha256.h"
 #include "core/protocol/JsonWriter.h"
